@@ -34,7 +34,8 @@ export type Expectation = {
   readonly perWeek: number
   /** What the baseline was seen in; infinite for a group at the same time or an exact value. */
   readonly before: number
-  /** Variance of what one trial, week or value tells, with what weeks differ beyond chance. */
+  /** Variance of what one trial, week or value tells by chance alone, and with what weeks differ beyond it. */
+  readonly chance: number
   readonly variance: number
   /** Degrees of freedom with which the baseline tells how much weeks differ. */
   readonly freedom: number
@@ -54,6 +55,7 @@ export const expectationOf = (plan: PilotPlan, reference: Reference = referenceO
     least,
     perWeek: comparison === 'group' ? 1 / (1 / pilot + 1 / (group as number)) : pilot,
     before: comparison === 'group' ? Number.POSITIVE_INFINITY : (reference.total?.size ?? Number.POSITIVE_INFINITY),
+    chance: ofOne,
     variance: ofOne * Math.max(1, dispersionOf(kpi, reference) ?? 1),
     freedom: comparison === 'group' ? 0 : Math.max(0, reference.parts.length - 1),
   }
@@ -77,23 +79,22 @@ const SEED = 20_261_128
 type Run = { readonly expected: Expectation; readonly errors: Errors; readonly weeks: number; readonly first: number }
 
 /**
- * Simulates pilots as they are read (`read-pilot.ts`): the spread between weeks is estimated, with the baseline's weeks where it has any. The same pilots each time,
- * so that one more week or a larger effect never makes an outlook worse by chance.
+ * Simulates pilots as they are read (`read-pilot.ts`): the spread between weeks is estimated, with the baseline's weeks where it has any. The same pilots each time
+ * and of each the same weeks, so that one more week or a larger effect never makes an outlook worse by chance.
  */
 export const outlooksOf = ({ expected, errors, weeks, first }: Run, effects: readonly number[]): readonly Outlook[] => {
   const numbers = Array.from({ length: weeks }, (_, place) => place + 1)
   const sizes = numbers.map((week) => sizeAt(expected, week))
   const looks = looksOf(sizes, numbers, { all: weeks, first })
   const bounds = { success: boundsOf(looks, errors.falseSuccess), futility: boundsOf(looks, futilityError(errors)) }
-  const needs = numbers.map((_, place) => ({
-    success: studentFor(bounds.success[place] as number, expected.freedom + place),
-    futility: studentFor(bounds.futility[place] as number, expected.freedom + place),
-  }))
+  const needs = numbers.map((_, place): Needs => {
+    const needOf = (z: number): Need => ({ z, student: studentFor(z, expected.freedom + place) })
+    return { success: needOf(bounds.success[place] as number), futility: needOf(bounds.futility[place] as number) }
+  })
   return effects.map((effect) => {
-    const random = seededRandom(SEED)
     let [scaled, stopped, counted] = [0, 0, 0]
     for (let pilot = 0; pilot < SIMULATED; pilot++) {
-      const { end, week } = onePilot(random, { expected, effect: effect * expected.least, sizes, needs })
+      const { end, week } = onePilot(seededRandom(SEED + pilot), { expected, effect: effect * expected.least, sizes, needs })
       scaled += Number(end === 'scale')
       stopped += Number(end === 'stop')
       counted += week
@@ -103,18 +104,22 @@ export const outlooksOf = ({ expected, errors, weeks, first }: Run, effects: rea
   })
 }
 
+/** What a look asks for of an effect in standard deviations: of chance, and of the spread that was seen. */
+type Need = { readonly z: number; readonly student: number }
+type Needs = { readonly success: Need; readonly futility: Need }
+
 type Simulated = {
   readonly expected: Expectation
   readonly effect: number
   readonly sizes: readonly number[]
-  readonly needs: readonly { readonly success: number; readonly futility: number }[]
+  readonly needs: readonly Needs[]
 }
 
 const onePilot = (
   random: () => number,
   { expected, effect, sizes, needs }: Simulated,
 ): { readonly end: 'scale' | 'stop' | 'open'; readonly week: number } => {
-  const { least, perWeek, before, variance, freedom } = expected
+  const { least, perWeek, before, chance, variance, freedom } = expected
   const beforeError = normalFrom(random) * Math.sqrt(variance / before)
   const beforeSquares = freedom > 0 ? 2 * variance * gammaFrom(random, freedom / 2) : 0
   let [squares, total] = [0, 0]
@@ -127,10 +132,11 @@ const onePilot = (
     const within = freedom + place
     if (within < LEAST_FREEDOM.value) continue
     const estimate = effect + total / (week * Math.sqrt(perWeek)) - beforeError
-    const sd = Math.sqrt((beforeSquares + squares - (total * total) / week) / within / (sizes[place] as number))
-    const { success, futility } = needs[place] as Simulated['needs'][number]
-    if (estimate / sd >= success) return { end: 'scale', week }
-    if ((least - estimate) / sd >= futility || -estimate / sd >= success) return { end: 'stop', week }
+    const sd = Math.sqrt((beforeSquares + squares - (total * total) / week) / within)
+    const { success, futility } = needs[place] as Needs
+    const reachOf = ({ z, student }: Need): number => Math.max(z * Math.sqrt(chance), student * sd) / Math.sqrt(sizes[place] as number)
+    if (estimate >= reachOf(success)) return { end: 'scale', week }
+    if (least - estimate >= reachOf(futility) || -estimate >= reachOf(success)) return { end: 'stop', week }
   }
   return { end: 'open', week: sizes.length }
 }

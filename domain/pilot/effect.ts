@@ -1,8 +1,8 @@
-import { judgement } from '../catalogue/judgement.ts'
 import { dayOf } from '../shared/calendar.ts'
 import { sum } from '../shared/sum.ts'
 import { type Baseline, type Comparison, type Kpi, sharesOf } from './kpi.ts'
 import { levelOf, NOTHING, scaledLevel, scaleOf, type Total, together, totalOf } from './scale.ts'
+import { studentFor } from './sequential-test.ts'
 
 /** A week of a pilot that counts, and the group compared with in the same week, where there is one. */
 export type CountedWeek = { readonly pilot: Total; readonly compared?: Total }
@@ -37,13 +37,24 @@ const poolOf = (weeks: readonly Total[]): number | undefined => {
   return freedom > 0 ? sum(weeks.map((week) => week.squares)) / freedom : undefined
 }
 
+/**
+ * The same with a pilot's weeks. Where values before are told to differ by so much, those of a pilot never count as differing by less: of skewed values (money, time) few
+ * are large, and while none is, both their mean and their spread look small.
+ */
+const varianceOf = (weeks: readonly Total[], { comparison, reference }: Omit<Comparing, 'kpi'>): number | undefined => {
+  const pool = poolOf(weeks)
+  if (pool === undefined || reference.variance === undefined || reference.total || comparison === 'group') return pool ?? reference.variance
+  return Math.max(pool, reference.variance)
+}
+
 /** The effect of a pilot on the scale of the test, positive for better, and how well it is known. */
 export type Effect = {
   readonly estimate: number
   /** What it would be known by if weeks differed as chance makes them: 1/(1/n + 1/m), in trials, weeks or values. */
   readonly size: number
-  readonly variance: number
-  /** How many times as much weeks differ as by chance alone, and the degrees of freedom that this is known by. */
+  /** Its variance if weeks differed by chance alone. */
+  readonly chance: number
+  /** How many times as much weeks differ as by chance alone, and the degrees of freedom that this is known by; 1 with none. */
   readonly dispersion: number
   readonly freedom: number
 }
@@ -61,16 +72,21 @@ export const effectOf = (weeks: readonly CountedWeek[], { kpi, comparison, refer
   const level = against ? scaledLevel(kpi.type, against) : scaleOf(kpi.type).of(reference.level)
   const estimate = sign * (scaledLevel(kpi.type, pilot) - level)
   const size = 1 / (1 / pilot.size + (against ? 1 / against.size : 0))
-  const ofOne = kpi.type === 'mean' ? (poolOf([...pilots, ...(comparison === 'group' ? groups : reference.parts)]) ?? reference.variance) : 1
+  const ofOne = kpi.type === 'mean' ? varianceOf([...pilots, ...(comparison === 'group' ? groups : reference.parts)], { comparison, reference }) : 1
   if (ofOne === undefined || ofOne === 0) return undefined
   const { squares, freedom } =
     comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(spreadOf(kpi, pilots, ofOne), spreadOf(kpi, reference.parts, ofOne))
-  const dispersion = freedom > 0 ? Math.max(LEAST_DISPERSION.value, squares / freedom) : 1
-  return { estimate, size, variance: (dispersion * ofOne) / size, dispersion, freedom }
+  return { estimate, size, chance: ofOne / size, dispersion: freedom > 0 ? squares / freedom : 1, freedom }
 }
 
-/** Small counts may agree by chance as if weeks never differed: they are never taken to differ by less than this part of what chance makes. */
-const LEAST_DISPERSION = judgement(0.25, 'times the variance by chance', 'ADR 0036')
+/**
+ * How far from the truth an effect may lie where a normal z would have to reach `z`: what Student's t asks for with the spread that was seen between weeks, and
+ * never less than chance alone would ask for. Weeks that agree by luck would else prove anything: no success in ten weeks is no certainty.
+ */
+export const reachOf = (z: number, { chance, dispersion, freedom }: Pick<Effect, 'chance' | 'dispersion' | 'freedom'>): number => {
+  const student = studentFor(z, freedom)
+  return Number.isFinite(student) ? Math.sqrt(chance) * Math.max(z, student * Math.sqrt(dispersion)) : student
+}
 
 type Spread = { readonly squares: number; readonly freedom: number }
 

@@ -1,27 +1,10 @@
 import { dayOf, type IsoDate } from '../shared/calendar.ts'
-import { FIRST_CONCLUSION, futilityError, looksOf } from './design.ts'
-import { type CountedWeek, effectOf, type Reference, referenceOf } from './effect.ts'
+import { FIRST_CONCLUSION } from './design.ts'
 import { type ObservedWeek, observedWeeks } from './observed-weeks.ts'
 import type { Achieved, Advice, Guardrail, Observation, PilotPlan, Registration } from './pilot.ts'
-import { levelOf, NOTHING, scaleOf, together } from './scale.ts'
-import { boundsOf, studentFor } from './sequential-test.ts'
+import { type PilotLook, type Tested, testedLooks } from './tested-looks.ts'
 
-/** What the pilot shows at the end of a counted week, with all weeks before. */
-export type PilotLook = {
-  readonly week: number
-  readonly on: IsoDate
-  /** In the unit of the KPI, a count by the week. */
-  readonly level: number
-  readonly against: number
-  /** Difference of both in the unit of the KPI, with bounds that each are wrong in at most `falseSuccess` of all pilots, at whatever look; absent where too little is known for bounds. */
-  readonly difference: { readonly value: number; readonly low?: number; readonly high?: number }
-  /** Parts of the least effect that matters, positive for better, on the scale of the test; with the narrowest bounds of all looks so far. */
-  readonly achieved: { readonly value: number; readonly low?: number; readonly high?: number }
-  /** How many times as much weeks differ as by chance alone. */
-  readonly dispersion: number
-  /** The part of the agreed time that is over. */
-  readonly elapsed: number
-}
+export type { PilotLook } from './tested-looks.ts'
 
 export type Conclusion =
   | { readonly code: 'better' | 'worse' | 'too-little'; readonly week: number }
@@ -101,85 +84,6 @@ const ADVICE_ON: Readonly<Record<Conclusion['code'], Advice>> = {
   inconclusive: 'stop',
   'inconclusive-again': 'stop',
 }
-
-type Tested = { readonly look: PilotLook; readonly found?: 'better' | 'worse' | 'too-little'; readonly known: boolean }
-
-const testedLooks = (
-  plan: PilotPlan,
-  all: number,
-  counted: readonly { readonly week: ObservedWeek; readonly totals: CountedWeek }[],
-): readonly Tested[] => {
-  const { kpi, comparison, errors, settlingWeeks, leastEffect } = plan
-  const reference = referenceOf(kpi, plan.baseline)
-  const prefixes = counted.map((_, place) =>
-    effectOf(
-      counted.slice(0, place + 1).map(({ totals }) => totals),
-      { kpi, comparison, reference },
-    ),
-  )
-  const seen = counted.flatMap((one, place) => {
-    const effect = prefixes[place]
-    return effect ? [{ ...one, effect, upTo: counted.slice(0, place + 1) }] : []
-  })
-  const looks = looksOf(
-    growing(seen.map(({ effect }) => effect.size)),
-    seen.map(({ week }) => week.number - settlingWeeks),
-    { all, first: FIRST_CONCLUSION[plan.kind] },
-  )
-  const [success, futility] = [boundsOf(looks, errors.falseSuccess), boundsOf(looks, futilityError(errors))]
-  const scale = scaleOf(kpi.type)
-  const sign = kpi.improves === 'up' ? 1 : -1
-  const least = Math.abs(scale.of(reference.level + sign * leastEffect) - scale.of(reference.level))
-  let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-  return seen.map(({ week, effect, upTo }, place) => {
-    const sd = Math.sqrt(effect.variance)
-    const reach = studentFor(success[place] as number, effect.freedom) * sd
-    const short = studentFor(futility[place] as number, effect.freedom) * sd
-    const known = Number.isFinite(reach)
-    const { estimate } = effect
-    lowest = Math.max(lowest, estimate - reach)
-    highest = Math.min(highest, estimate + reach)
-    const found = estimate >= reach ? 'better' : -estimate >= reach ? 'worse' : least - estimate >= short ? 'too-little' : undefined
-    const against = levelAgainst(
-      plan,
-      reference,
-      upTo.map(({ totals }) => totals),
-    )
-    const differenceAt = (effectThere: number): number => scale.value(scale.of(against) + sign * effectThere) - against
-    const [one, other] = known ? [differenceAt(estimate - reach), differenceAt(estimate + reach)] : []
-    const level = levelOf(upTo.map(({ totals }) => totals.pilot).reduce(together, NOTHING)) as number
-    const bounded = Number.isFinite(lowest) ? { low: lowest / least, high: highest / least } : {}
-    return {
-      look: {
-        week: week.number,
-        on: week.to,
-        level,
-        against,
-        difference: {
-          value: level - against,
-          ...(one !== undefined && other !== undefined ? { low: Math.min(one, other), high: Math.max(one, other) } : {}),
-        },
-        achieved: { value: estimate / least, ...bounded },
-        dispersion: effect.dispersion,
-        elapsed: looks[place]?.elapsed as number,
-      },
-      ...(found ? { found } : {}),
-      known,
-    }
-  })
-}
-
-/** Sizes grow from look to look, also where a week brought nothing. */
-const growing = (sizes: readonly number[]): readonly number[] => {
-  let before = 0
-  return sizes.map((size) => {
-    before = Math.max(size, before * (1 + 1e-9))
-    return before
-  })
-}
-
-const levelAgainst = ({ comparison }: PilotPlan, reference: Reference, weeks: readonly CountedWeek[]): number =>
-  comparison === 'group' ? (levelOf(weeks.flatMap(({ compared }) => compared ?? []).reduce(together, NOTHING)) ?? reference.level) : reference.level
 
 /** Week by week, and within a week what is gravest first. */
 const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): Conclusion | undefined => {

@@ -5,21 +5,28 @@ import { type CountSample, type Kpi, type MeanSample, type RateSample, type Samp
  *
  * Shares as 2·arcsin √p with variance 1/n, the scale of Cohen's h (J. Cohen, "Statistical Power Analysis for the Behavioral Sciences", 1988, chapter 6);
  * counts as 2·√λ with variance 1/weeks; means as they are, with variance s²/n. Small samples are corrected after F. J. Anscombe, "The transformation of
- * Poisson, binomial and negative-binomial data", Biometrika 35, 1948. What goes beyond these variances is measured from week to week (`spread.ts`).
+ * Poisson, binomial and negative-binomial data", Biometrika 35, 1948. What goes beyond these variances is measured from week to week (`effect.ts`).
  */
 export type KpiScale = {
   /** From the unit of the KPI (a count by the week) to the scale. */
   readonly of: (value: number) => number
   /** Back again, kept within what can be. */
   readonly value: (onScale: number) => number
+  /** By how much the scale moves with the value. */
+  readonly slope: (value: number) => number
 }
 
 const SHARES: KpiScale = {
   of: (share) => 2 * Math.asin(Math.sqrt(share)),
   value: (angle) => Math.sin(Math.min(Math.PI, Math.max(0, angle)) / 2) ** 2,
+  slope: (share) => 1 / Math.sqrt(share * (1 - share)),
 }
-const COUNTS: KpiScale = { of: (count) => 2 * Math.sqrt(count), value: (root) => (Math.max(0, root) / 2) ** 2 }
-const MEANS: KpiScale = { of: (mean) => mean, value: (mean) => mean }
+const COUNTS: KpiScale = {
+  of: (count) => 2 * Math.sqrt(count),
+  value: (root) => (Math.max(0, root) / 2) ** 2,
+  slope: (count) => 1 / Math.sqrt(count),
+}
+const MEANS: KpiScale = { of: (mean) => mean, value: (mean) => mean, slope: () => 1 }
 
 export const scaleOf = (type: Kpi['type']): KpiScale => (sharesOf(type) ? SHARES : type === 'count' ? COUNTS : MEANS)
 

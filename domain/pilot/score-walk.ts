@@ -22,10 +22,10 @@ export type ScoresAtLook = {
   between(low: number, high: number): ScoreWalk
 }
 
-/** Points of the grid of scores at each look; odd, for Simpson's rule. */
-const POINTS = 121
 /** Standard deviations beyond which a normal distribution is taken to have no mass: less than 1e-11. */
 const REACH = 7
+/** Points of the grid within the smaller of the standard deviations that lead to a look and away from it: what a bound cuts off is the hardest to add up. */
+const POINTS_WITHIN = 3
 
 type Grid = { readonly scores: Float64Array; readonly masses: Float64Array }
 
@@ -34,12 +34,14 @@ const tail = (z: number): number => Math.exp(logNormalSurvival(z))
 const START: Grid = { scores: new Float64Array(1), masses: new Float64Array([1]) }
 
 /** A pilot that begins: nothing is known and the score is nought. */
-export const scoreWalk = (effect: number): ScoreWalk => walkFrom(START, effect, 0)
+export const scoreWalk = (effect: number): ScoreWalk => walkFrom(() => START, effect, 0)
 
-const walkFrom = (grid: Grid, effect: number, known: number): ScoreWalk => ({
+/** @param gridFor the scores at the look before, fine enough for a step of that standard deviation. */
+const walkFrom = (gridFor: (sd: number) => Grid, effect: number, known: number): ScoreWalk => ({
   at(information) {
     const more = information - known
     const [sd, drift] = [Math.sqrt(more), effect * more]
+    const grid = gridFor(sd)
     const mass = (distance: (mean: number) => number): number => {
       let sum = 0
       for (let at = 0; at < grid.scores.length; at++) sum += (grid.masses[at] as number) * tail(distance((grid.scores[at] as number) + drift) / sd)
@@ -49,36 +51,36 @@ const walkFrom = (grid: Grid, effect: number, known: number): ScoreWalk => ({
       above: (bound) => (bound === Number.POSITIVE_INFINITY ? 0 : mass((mean) => bound - mean)),
       below: (bound) => (bound === Number.NEGATIVE_INFINITY ? 0 : mass((mean) => mean - bound)),
       between(low, high) {
-        const [centre, spread] = [effect * information, Math.sqrt(information)]
-        return walkFrom(
-          spreadOver(grid, { sd, drift }, [Math.max(low, centre - REACH * spread), Math.min(high, centre + REACH * spread)]),
-          effect,
-          information,
-        )
+        const [centre, reach] = [effect * information, REACH * Math.sqrt(information)]
+        const ends = [Math.max(low, centre - reach), Math.min(high, centre + reach)] as const
+        return walkFrom((next) => spreadOver(grid, { sd, drift, next }, ends), effect, information)
       },
     }
   },
 })
 
-const spreadOver = (grid: Grid, { sd, drift }: { readonly sd: number; readonly drift: number }, [low, high]: readonly [number, number]): Grid => {
+type Step = { readonly sd: number; readonly drift: number /** Standard deviation of the step after it. */; readonly next: number }
+
+const spreadOver = (grid: Grid, { sd, drift, next }: Step, [low, high]: readonly [number, number]): Grid => {
   if (low >= high) return { scores: new Float64Array(0), masses: new Float64Array(0) }
-  const [scores, masses] = [new Float64Array(POINTS), new Float64Array(POINTS)]
-  const step = (high - low) / (POINTS - 1)
-  for (let index = 0; index < POINTS; index++) scores[index] = low + index * step
+  const points = 2 * Math.ceil(((high - low) * POINTS_WITHIN) / (2 * Math.min(sd, next))) + 1
+  const [scores, masses] = [new Float64Array(points), new Float64Array(points)]
+  const step = (high - low) / (points - 1)
+  for (let index = 0; index < points; index++) scores[index] = low + index * step
   for (let from = 0; from < grid.scores.length; from++) {
     const mean = (grid.scores[from] as number) + drift
     const mass = grid.masses[from] as number
     const first = Math.max(0, Math.ceil((mean - REACH * sd - low) / step))
-    const last = Math.min(POINTS - 1, Math.floor((mean + REACH * sd - low) / step))
+    const last = Math.min(points - 1, Math.floor((mean + REACH * sd - low) / step))
     for (let to = first; to <= last; to++) {
       const z = ((scores[to] as number) - mean) / sd
       masses[to] = (masses[to] as number) + mass * Math.exp(-0.5 * z * z)
     }
   }
   const density = step / (sd * Math.sqrt(2 * Math.PI))
-  for (let index = 0; index < POINTS; index++) masses[index] = (masses[index] as number) * density * simpson(index)
+  for (let index = 0; index < points; index++) masses[index] = (masses[index] as number) * density * simpson(index, points)
   return { scores, masses }
 }
 
 /** Simpson's weights in steps: ⅓, 4⁄3, ⅔, …, 4⁄3, ⅓. */
-const simpson = (index: number): number => (index === 0 || index === POINTS - 1 ? 1 / 3 : index % 2 === 1 ? 4 / 3 : 2 / 3)
+const simpson = (index: number, points: number): number => (index === 0 || index === points - 1 ? 1 / 3 : index % 2 === 1 ? 4 / 3 : 2 / 3)

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../shared/calendar.ts'
+import { FIRST_CONCLUSION, futilityError, looksOf } from './design.ts'
+import { type CountedWeek, effectOf, type Reference, reachOf, referenceOf } from './effect.ts'
+import type { ObservedWeek } from './observed-weeks.ts'
+import type { PilotPlan } from './pilot.ts'
+import { levelOf, NOTHING, scaleOf, together } from './scale.ts'
+import { boundsOf } from './sequential-test.ts'
+
+/** What the pilot shows at the end of a counted week, with all weeks before. */
+export type PilotLook = {
+  readonly week: number
+  readonly on: IsoDate
+  /** In the unit of the KPI, a count by the week. */
+  readonly level: number
+  readonly against: number
+  /** Difference of both in the unit of the KPI, with bounds that each are wrong in at most `falseSuccess` of all pilots, at whatever look; absent where too little is known for bounds. */
+  readonly difference: { readonly value: number; readonly low?: number; readonly high?: number }
+  /** Parts of the least effect that matters, positive for better, on the scale of the test; with the narrowest bounds of all looks so far. */
+  readonly achieved: { readonly value: number; readonly low?: number; readonly high?: number }
+  /** How many times as much weeks differ as by chance alone. */
+  readonly dispersion: number
+  /** The part of the agreed time that is over. */
+  readonly elapsed: number
+}
+
+/** A look, what it finds, and whether enough is known for bounds. */
+export type Tested = { readonly look: PilotLook; readonly found?: 'better' | 'worse' | 'too-little'; readonly known: boolean }
+
+/**
+ * What each counted week shows with all weeks before.
+ * @param all weeks that count in all.
+ */
+export const testedLooks = (
+  plan: PilotPlan,
+  all: number,
+  counted: readonly { readonly week: ObservedWeek; readonly totals: CountedWeek }[],
+): readonly Tested[] => {
+  const { kpi, comparison, errors, settlingWeeks, leastEffect } = plan
+  const reference = referenceOf(kpi, plan.baseline)
+  const prefixes = counted.map((_, place) =>
+    effectOf(
+      counted.slice(0, place + 1).map(({ totals }) => totals),
+      { kpi, comparison, reference },
+    ),
+  )
+  const seen = counted.flatMap((one, place) => {
+    const effect = prefixes[place]
+    return effect ? [{ ...one, effect, upTo: counted.slice(0, place + 1) }] : []
+  })
+  const looks = looksOf(
+    seen.map(({ effect }) => effect.size),
+    seen.map(({ week }) => week.number - settlingWeeks),
+    { all, first: FIRST_CONCLUSION[plan.kind] },
+  )
+  const [success, futility] = [boundsOf(looks, errors.falseSuccess), boundsOf(looks, futilityError(errors))]
+  const scale = scaleOf(kpi.type)
+  const sign = kpi.improves === 'up' ? 1 : -1
+  const least = Math.abs(scale.of(reference.level + sign * leastEffect) - scale.of(reference.level))
+  // The target moves with the baseline that was seen, and on the scale by more than the baseline itself where values are close to a limit.
+  const before = comparison === 'before' ? (reference.total?.size ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
+  const steeper = Math.max(1, (scale.slope(reference.level + sign * leastEffect) / scale.slope(reference.level)) ** 2)
+  const blur = (size: number): number => (Number.isFinite(before) ? Math.sqrt(1 + ((steeper - 1) * size) / before) : 1)
+  let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return seen.map(({ week, effect, upTo }, place) => {
+    const reach = reachOf(success[place] as number, effect)
+    const short = reachOf(futility[place] as number, effect) * blur(effect.size)
+    const known = Number.isFinite(reach)
+    const { estimate } = effect
+    lowest = Math.max(lowest, estimate - reach)
+    highest = Math.min(highest, estimate + reach)
+    const found = estimate >= reach ? 'better' : -estimate >= reach ? 'worse' : least - estimate >= short ? 'too-little' : undefined
+    const against = levelAgainst(
+      plan,
+      reference,
+      upTo.map(({ totals }) => totals),
+    )
+    const differenceAt = (effectThere: number): number => scale.value(scale.of(against) + sign * effectThere) - against
+    const [one, other] = known ? [differenceAt(estimate - reach), differenceAt(estimate + reach)] : []
+    const level = levelOf(upTo.map(({ totals }) => totals.pilot).reduce(together, NOTHING)) as number
+    const bounded = Number.isFinite(lowest) ? { low: lowest / least, high: highest / least } : {}
+    return {
+      look: {
+        week: week.number,
+        on: week.to,
+        level,
+        against,
+        difference: {
+          value: level - against,
+          ...(one !== undefined && other !== undefined ? { low: Math.min(one, other), high: Math.max(one, other) } : {}),
+        },
+        achieved: { value: estimate / least, ...bounded },
+        dispersion: effect.dispersion,
+        elapsed: looks[place]?.elapsed as number,
+      },
+      ...(found ? { found } : {}),
+      known,
+    }
+  })
+}
+
+const levelAgainst = ({ comparison }: PilotPlan, reference: Reference, weeks: readonly CountedWeek[]): number =>
+  comparison === 'group' ? (levelOf(weeks.flatMap(({ compared }) => compared ?? []).reduce(together, NOTHING)) ?? reference.level) : reference.level

@@ -1,0 +1,48 @@
+/**
+ * Do pilots keep the errors that they state, and what do they cost?
+ *
+ *   npm run bench:pilots [-- [errors] [plans] [rivals] [pilots for each figure]]
+ *
+ * errors: pilots with drawn data, read by `readPilot` at the end of each week: how often some look finds something where nothing is, how often the least effect is given up,
+ * how often the intervals of all looks hold the truth.
+ * plans: baselines are drawn, plans made of them by `designOf`, and pilots drawn that follow those plans.
+ * rivals: other ways to look every week, against one test at the end, by numerical integration.
+ * Seeds are fixed. Intervals are 95 % of chance in the simulation (Wilson).
+ */
+
+import { seededRandom, seedOf } from '../domain/shared/random.ts'
+import { SEED, share } from './pilots/figures.ts'
+import { reportPlans } from './pilots/plans.ts'
+import { reportRivals } from './pilots/rivals.ts'
+import { trialOf } from './pilots/trials.ts'
+import type { World } from './pilots/world.ts'
+import { WORLDS } from './pilots/worlds.ts'
+
+const trialsOf = (world: World, effect: number, count: number) => {
+  const random = seededRandom(SEED ^ seedOf(`${world.name} ${effect}`))
+  return Array.from({ length: world.uneven ? Math.ceil(count / 10) : count }, () => trialOf(random, world, effect))
+}
+
+const reportErrors = (pilots: number): void => {
+  console.log('\nErrors over all looks, each in per cent. Asked: better and worse at most 5, given up at most 10, intervals at least 90')
+  console.table(
+    WORLDS.map((world) => {
+      const [without, least] = [trialsOf(world, 0, pilots), trialsOf(world, 1, pilots)]
+      return {
+        world: world.name,
+        better: share(without.map(({ better }) => better)),
+        worse: share(without.map(({ worse }) => worse)),
+        'given up': share(least.map(({ reading }) => reading.conclusion?.code === 'too-little')),
+        'held at 0': share(without.map(({ held }) => held)),
+        'held at 1': share(least.map(({ held }) => held)),
+        'ordinary test each week': share(without.map(({ peeked }) => peeked)),
+      }
+    }),
+  )
+}
+
+const PARTS: Readonly<Record<string, (pilots: number) => void>> = { errors: reportErrors, plans: reportPlans, rivals: reportRivals }
+const asked = process.argv.slice(2)
+const wanted = asked.filter((word) => word in PARTS)
+const pilots = Number(asked.find((word) => !(word in PARTS)) ?? 4000)
+for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) part(pilots)

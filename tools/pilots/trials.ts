@@ -1,0 +1,62 @@
+import { type CountedWeek, type Effect, effectOf, referenceOf } from '../../domain/pilot/effect.ts'
+import { observedWeeks } from '../../domain/pilot/observed-weeks.ts'
+import type { Observation, PilotPlan } from '../../domain/pilot/pilot.ts'
+import { type PilotReading, readPilot } from '../../domain/pilot/read-pilot.ts'
+import { scaleOf } from '../../domain/pilot/scale.ts'
+import { studentFor } from '../../domain/pilot/sequential-test.ts'
+import { normalUpperQuantile } from '../../domain/shared/normal.ts'
+import type { Chance } from './draws.ts'
+import { dayAfter, drawnPlan, drawnWeeks, levelAt, registrationOf, type World } from './world.ts'
+
+/** One simulated pilot, read at its end with all looks before. */
+export type Trial = {
+  readonly reading: PilotReading
+  /** Some look, whatever was concluded before, found it better, or worse. */
+  readonly better: boolean
+  readonly worse: boolean
+  /** The narrowest bounds of all looks hold the truth, and so does each look. */
+  readonly held: boolean
+  /** An ordinary one-sided test of 5 % with the same figures found it better at some look. */
+  readonly peeked: boolean
+  /** Weeks until the first conclusion. */
+  readonly weeks: number
+}
+
+export const trialOf = (random: Chance, world: World, effect: number, plan: PilotPlan = drawnPlan(random, world), weeks = world.weeks): Trial => {
+  const registration = registrationOf(weeks)
+  const observations = drawnWeeks(random, world, effect, weeks)
+  const reading = readPilot({ plan, registration }, observations, dayAfter(weeks))
+  const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = reading.looks.at(-1)?.achieved ?? {}
+  const truth = truthOf(world, plan, effect)
+  const { conclusion } = reading
+  return {
+    reading,
+    better: low >= 0,
+    worse: high <= 0,
+    held: low <= truth && truth <= high,
+    peeked: effectsOf(plan, observations, weeks).some(isOrdinarilyBetter),
+    weeks: conclusion && 'week' in conclusion ? conclusion.week : weeks,
+  }
+}
+
+/** The true effect in parts of the least one, as the reading counts it: on the scale, by the level of the baseline that was seen. */
+const truthOf = (world: World, plan: PilotPlan, effect: number): number => {
+  const scale = scaleOf(world.type)
+  const sign = world.improves === 'down' ? -1 : 1
+  const seen = referenceOf(plan.kpi, plan.baseline).level
+  const least = Math.abs(scale.of(seen + sign * plan.leastEffect) - scale.of(seen))
+  return (sign * (scale.of(levelAt(world, effect)) - scale.of(world.level))) / least
+}
+
+const effectsOf = (plan: PilotPlan, observations: readonly Observation[], weeks: number): readonly Effect[] => {
+  const reference = referenceOf(plan.kpi, plan.baseline)
+  const seen: readonly CountedWeek[] = observedWeeks({ plan, registration: registrationOf(weeks) }, observations, dayAfter(weeks)).flatMap(
+    ({ totals }) => totals ?? [],
+  )
+  return seen.flatMap((_, place) => effectOf(seen.slice(0, place + 1), { kpi: plan.kpi, comparison: plan.comparison, reference }) ?? [])
+}
+
+const ORDINARY = normalUpperQuantile(Math.log(0.05))
+
+const isOrdinarilyBetter = ({ estimate, chance, dispersion, freedom }: Effect): boolean =>
+  freedom > 0 && estimate >= studentFor(ORDINARY, freedom) * Math.sqrt(chance * dispersion)
