@@ -1,7 +1,9 @@
-import type { Observation, Pilot } from '../../domain/pilot/pilot.ts'
+import { designOf, type PilotDesign } from '../../domain/pilot/feasibility.ts'
+import type { Observation, Pilot, PilotPlan } from '../../domain/pilot/pilot.ts'
 import { type PilotReading, readPilot } from '../../domain/pilot/read-pilot.ts'
 import type { PilotStore } from '../../domain/ports.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
+import { canonicalJson } from '../../domain/shared/canonical-json.ts'
 
 type Stored = { readonly pilots: Pick<PilotStore, 'find' | 'observations'> }
 
@@ -31,4 +33,18 @@ export const readingOf = async (deps: Stored, pilot: Pilot, today: IsoDate): Pro
   if (!pilot.registration) return undefined
   const observations = await deps.pilots.observations(pilot.workspaceId, pilot.id)
   return readingBy(pilot, observations, { today, again: await isSecondTry(deps, pilot) })
+}
+
+const DESIGNS = new Map<string, PilotDesign>()
+const MOST_REMEMBERED = 200
+
+/** The design of a plan: thousands of simulated pilots, so that those asked for last are remembered. */
+export const designFor = (plan: PilotPlan): PilotDesign => {
+  const key = canonicalJson(plan)
+  const design = DESIGNS.get(key) ?? designOf(plan)
+  DESIGNS.delete(key)
+  DESIGNS.set(key, design)
+  const [oldest] = DESIGNS.keys()
+  if (DESIGNS.size > MOST_REMEMBERED && oldest !== undefined) DESIGNS.delete(oldest)
+  return design
 }

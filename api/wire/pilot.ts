@@ -1,5 +1,5 @@
 import { FIRST_CONCLUSION, futilityError } from '../../domain/pilot/design.ts'
-import { designOf, type PilotDesign } from '../../domain/pilot/feasibility.ts'
+import type { PilotDesign } from '../../domain/pilot/feasibility.ts'
 import { isStale, PLAN_POINTS, readinessOf } from '../../domain/pilot/lifecycle.ts'
 import type { Achieved, Pilot, PilotDecision, PilotPlan } from '../../domain/pilot/pilot.ts'
 import type { PilotReading } from '../../domain/pilot/read-pilot.ts'
@@ -147,7 +147,7 @@ const decisionToWire = (pilot: Pilot, decision: PilotDecision, today: IsoDate): 
 }
 
 type Shown = {
-  readonly design?: PilotDesign
+  readonly design: PilotDesign
   readonly reading?: PilotReading
   readonly today: IsoDate
   readonly language: Language /** It was not stored. */
@@ -164,7 +164,7 @@ export const pilotToWire = (pilot: Pilot, { design, reading, today, language, dr
     state,
     version,
     plan: planToWire(plan),
-    design: designToWire(plan, design ?? designOf(plan), words),
+    design: designToWire(plan, design, words),
     readiness: readinessToWire(plan, words),
     ...(registration ? { registration: { ...registration } } : {}),
     amendments: amendments.map((amendment) => ({ ...amendment })),

@@ -1,5 +1,6 @@
 import { readinessOf } from '../../../domain/pilot/lifecycle.ts'
 import type { Pilot, PilotPlan } from '../../../domain/pilot/pilot.ts'
+import { designFor } from '../../usecases/pilots.ts'
 import { pilotToWire } from '../../wire/pilot.ts'
 import type { Handler } from '../operation.ts'
 import { versionTag } from '../version-tag.ts'
@@ -26,11 +27,12 @@ export const createPilot: Handler<'createPilot', Deps> = async ({ tenant, query,
     plan,
     amendments: [],
   }
-  if (query.dryRun) return { status: 200, body: pilotToWire(pilot, { today, language, dry: true }) }
+  const design = designFor(plan)
+  if (query.dryRun) return { status: 200, body: pilotToWire(pilot, { design, today, language, dry: true }) }
   await deps.pilots.add(pilot)
   return {
     status: 201,
-    body: pilotToWire(pilot, { today, language }),
+    body: pilotToWire(pilot, { design, today, language }),
     headers: { Location: `/v1/pilots/${pilot.id}`, ETag: versionTag(pilot.version) },
   }
 }

@@ -7,7 +7,7 @@ import { BUNDLE_SCHEMA, type BundleContent, withNewIds } from '../../../domain/t
 import type { components } from '../../../openapi/generated/types.ts'
 import { messagesFor } from '../../messages/index.ts'
 import { withOwnNames } from '../../messages/own-platforms.ts'
-import { readingBy } from '../../usecases/pilots.ts'
+import { designFor, readingBy } from '../../usecases/pilots.ts'
 import { digestOfBundle, summariesOf, unreadableParts } from '../../usecases/read-bundle.ts'
 import type { KeptResult } from '../../usecases/stored-assessment.ts'
 import { recordToWire } from '../../wire/assessment.ts'
@@ -108,6 +108,6 @@ const READERS: Omit<Parameters<typeof unreadableParts>[1], 'cron'> = {
     const today = pilot.decision?.on ?? pilot.registration?.end ?? pilot.createdAt.slice(0, 10)
     const known = observations.map((one) => ({ ...one, corrections: 0 }))
     const reading = readingBy(pilot, known, { today, again: false })
-    ANSWERS.pilot(pilotToWire(pilot, { ...(reading ? { reading } : {}), today, language: 'en' }))
+    ANSWERS.pilot(pilotToWire(pilot, { design: designFor(pilot.plan), ...(reading ? { reading } : {}), today, language: 'en' }))
   },
 }

@@ -2,7 +2,7 @@ import type { Pilot } from '../../../domain/pilot/pilot.ts'
 import type { PilotReading } from '../../../domain/pilot/read-pilot.ts'
 import type { WorkspaceEvent } from '../../../domain/webhooks/event.ts'
 import type { components } from '../../../openapi/generated/types.ts'
-import { readingOf } from '../../usecases/pilots.ts'
+import { designFor, readingOf } from '../../usecases/pilots.ts'
 import { pilotToWire } from '../../wire/pilot.ts'
 import type { Language } from '../language.ts'
 import { Problem } from '../problem.ts'
@@ -30,7 +30,7 @@ export const pilotReply = async (deps: Pick<Deps, 'pilots' | 'clock'>, pilot: Pi
   const shown = reading ?? (await readingOf(deps, pilot, today))
   return {
     status: 200,
-    body: pilotToWire(pilot, { ...(shown ? { reading: shown } : {}), today, language }),
+    body: pilotToWire(pilot, { design: designFor(pilot.plan), ...(shown ? { reading: shown } : {}), today, language }),
     headers: { ETag: versionTag(pilot.version) },
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { designOf } from '../../../domain/pilot/feasibility.ts'
 import { readinessOf, registered } from '../../../domain/pilot/lifecycle.ts'
 import type { Pilot } from '../../../domain/pilot/pilot.ts'
 import { messagesFor } from '../../messages/index.ts'
+import { designFor } from '../../usecases/pilots.ts'
 import type { Language } from '../language.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -14,7 +14,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 export const startPilot: Handler<'startPilot', Deps> = async ({ tenant: { workspaceId }, params, body, language }, deps) => {
   const pilot = await pilotIn(deps, workspaceId, params.pilotId)
-  const design = designOf(pilot.plan)
+  const design = designFor(pilot.plan)
   const { despite } = body
   const started = registered(pilot, {
     design,
