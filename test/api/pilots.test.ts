@@ -349,14 +349,24 @@ describe('ending', () => {
 
   it('ends without an answer once, and is closed the second time', async () => {
     const box = await aBox()
-    const first = await planned(box)
+    const { body: hook } = await box.post('/v1/webhooks', { url: 'http://127.0.0.1:80/in', events: ['pilot.overdue', 'pilot.decided'] }).expect(201)
+    const told = async (): Promise<readonly string[]> =>
+      (await box.get(`/v1/webhooks/${hook.id}/deliveries`).expect(200)).body.items.map(({ event }: { event: string }) => event)
+    const first = await planned(box, { reviewOn: '2027-02-15' })
     await box.post(`/v1/pilots/${first}/start`, {}).expect(200)
+    const { text: calendar } = await box.get('/v1/reviews.ics').expect(200)
+    expect(calendar).toContain(`UID:review-of-${first}`)
+    expect(calendar).toContain(`UID:end-of-${first}`)
     await box.advance('2027-04-26T08:00:00Z')
+    await box.advance('2027-04-27T08:00:00Z')
+    expect(await told()).toEqual(['pilot.overdue'])
     const { body } = await box.get(`/v1/pilots/${first}`).expect(200)
     expect(body.reading).toMatchObject({ advice: 'stop', conclusion: 'inconclusive', overdue: true })
     expect((await box.get('/v1/pilots?state=running').expect(200)).body.items[0]).toMatchObject({ overdue: true })
     const lesson = { decidedBy: 'Léa', learning: 'Nobody wrote the figures down.' }
     await box.post(`/v1/pilots/${first}/decision`, { outcome: 'iterated', ...lesson }).expect(200)
+    expect((await told()).toSorted()).toEqual(['pilot.decided', 'pilot.overdue'])
+    expect((await box.get('/v1/reviews.ics').expect(200)).text).toContain(`UID:retest-of-${first}`)
 
     const again = await planned(box, { start: '2027-05-03', followsPilotId: first })
     await box.post(`/v1/pilots/${again}/start`, {}).expect(200)
