@@ -76,7 +76,7 @@ export type Outlook = {
 const SIMULATED = 2500
 const SEED = 20_261_128
 
-type Run = { readonly expected: Expectation; readonly errors: Errors; readonly weeks: number; readonly first: number }
+export type Run = { readonly expected: Expectation; readonly errors: Errors; readonly weeks: number; readonly first: number }
 
 /**
  * Simulates pilots as they are read (`read-pilot.ts`): the spread between weeks is estimated, with the baseline's weeks where it has any. The same pilots each time
@@ -167,12 +167,15 @@ export const fixedWeeks = ({ expected, errors }: Pick<Run, 'expected' | 'errors'
   return rest > 0 ? 1 / (rest * expected.perWeek) : undefined
 }
 
-/** The least effect, in parts of the one that matters, that a pilot of so many weeks finds as surely as asked for. */
-export const findableEffect = (run: Run): number => {
+/** The least effect, in parts of the one that matters, that a pilot of so many weeks finds as surely as asked for; undefined where it finds none, however large. */
+export const findableEffect = (run: Run): number | undefined => {
   const wanted = 1 - run.errors.missed
   const found = (effect: number): boolean => powerOf({ ...run, expected: { ...run.expected, least: run.expected.least * effect } }) >= wanted
   let [low, high] = [0.01, 2]
-  while (!found(high) && high < 64) high *= 2
+  while (!found(high)) {
+    high *= 2
+    if (high > 64) return undefined
+  }
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2
     if (found(middle)) high = middle
