@@ -1,5 +1,5 @@
 import type { Reason } from '../shared/reason.ts'
-import { type Expectation, expectationOf, findableEffect, powerOf, type Run } from './design.ts'
+import { type Expectation, expectationOf, findableEffect, isSure, type Run } from './design.ts'
 import { referenceOf } from './effect.ts'
 import type { PilotPlan } from './pilot.ts'
 import { scaleOf } from './scale.ts'
@@ -42,8 +42,7 @@ export const alternativesTo = (plan: PilotPlan, run: Run, { needed, power, fixed
 /** A pilot that misses every second effect is a toss of a coin. */
 const WORTH_SETTLING = 0.5
 
-const isEnough = (run: Run, expected: Expectation | undefined): boolean =>
-  expected !== undefined && powerOf({ ...run, expected }) >= 1 - run.errors.missed
+const isEnough = (run: Run, expected: Expectation | undefined): boolean => expected !== undefined && isSure({ ...run, expected })
 
 /** In the unit of the KPI; undefined where no value that can be is that far away. */
 const effectFor = ({ kpi, baseline }: PilotPlan, run: Run): number | undefined => {
@@ -92,8 +91,7 @@ const isEnoughWithGroup = (plan: PilotPlan, run: Run): boolean =>
 
 /** In hundredths. Who may miss more also gives up sooner, which misses more again: what is left of the power then. */
 const powerToSettleFor = (run: Run, power: number): number | undefined => {
-  const holds = (hundredths: number): boolean =>
-    powerOf({ ...run, errors: { ...run.errors, missed: 1 - hundredths / 100 } }) >= hundredths / 100
+  const holds = (hundredths: number): boolean => isSure({ ...run, errors: { ...run.errors, missed: 1 - hundredths / 100 } })
   let [low, high] = [100 * WORTH_SETTLING, Math.floor(100 * power) + 1]
   if (!holds(low)) return undefined
   while (high - low > 1) {

@@ -38,7 +38,10 @@ export const sharesOf = (...successes: readonly number[]): readonly Sample[] => 
 type Asked = { readonly plan?: PilotPlan; readonly weeks?: number; readonly asOf?: string; readonly again?: boolean }
 
 /** Read on the day after the last observation, or when it is asked for. */
-export const readingOf = (observations: readonly Observation[], { plan = formatPlan(), weeks = 8, asOf, again = false }: Asked = {}): PilotReading => {
+export const readingOf = (
+  observations: readonly Observation[],
+  { plan = formatPlan(), weeks = 8, asOf, again = false }: Asked = {},
+): PilotReading => {
   const over = Math.max(0, ...observations.map(({ on, days }) => dayOf(on) + days - dayOf(START)))
   const registration = { start: START, weeks, end: dayFrom(7 * (weeks + plan.settlingWeeks) - 1) }
   return readPilot({ plan, registration, again }, observations, asOf ?? dayFrom(over))

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { expectationOf, fixedWeeks, weeksNeeded } from '../../../domain/pilot/design.ts'
-import { designOf, type AlternativeReasons, type PilotDesign } from '../../../domain/pilot/feasibility.ts'
+import { type AlternativeReasons, designOf, type PilotDesign } from '../../../domain/pilot/feasibility.ts'
 import type { Baseline } from '../../../domain/pilot/kpi.ts'
 import type { PilotPlan } from '../../../domain/pilot/pilot.ts'
 import type { Reason } from '../../../domain/shared/reason.ts'
 import { formatPlan } from '../../support/pilot-weeks.ts'
 
 const TOLD = { source: 'Web statistics', from: '2026-07-13', to: '2026-09-06' } as const
-const exactly = (value: number, standardDeviation?: number): Baseline => ({ ...TOLD, kind: 'value', value, ...(standardDeviation ? { standardDeviation } : {}) })
+const exactly = (value: number, standardDeviation?: number): Baseline => ({
+  ...TOLD,
+  kind: 'value',
+  value,
+  ...(standardDeviation ? { standardDeviation } : {}),
+})
 const codesOf = (reasons: readonly { readonly code: string }[]): readonly string[] => reasons.map(({ code }) => code)
 
 describe('one test at the end', () => {
@@ -50,11 +55,19 @@ describe('a plan', () => {
   it('is told what it rests on', () => {
     const weeks = Array.from({ length: 8 }, (_, place) => ({ count: 20 + 5 * (place % 3) }))
     const design = designOf(
-      formatPlan({ kpi: { type: 'count', name: 'Visits', improves: 'up' }, baseline: { ...TOLD, kind: 'weeks', weeks }, leastEffect: 20, weeksAvailable: 30, weeks: 20 }),
+      formatPlan({
+        kpi: { type: 'count', name: 'Visits', improves: 'up' },
+        baseline: { ...TOLD, kind: 'weeks', weeks },
+        leastEffect: 20,
+        weeksAvailable: 30,
+        weeks: 20,
+      }),
     )
 
     expect(codesOf(design.assumptions)).toEqual(['pilot.spread-measured', 'pilot.seasons-uncompared', 'pilot.long'])
-    expect(designOf(formatPlan({ comparison: 'group', comparedPerWeek: 200, leastEffect: 0.1 })).assumptions).toEqual([{ code: 'pilot.spread-assumed', params: {} }])
+    expect(designOf(formatPlan({ comparison: 'group', comparedPerWeek: 200, leastEffect: 0.1 })).assumptions).toEqual([
+      { code: 'pilot.spread-assumed', params: {} },
+    ])
   })
 
   it('that takes more hours a week than there are is told so', () => {
@@ -115,7 +128,12 @@ const longerBaseline = ({ kpi, baseline }: PilotPlan, size: number): Baseline =>
   if (kpi.type === 'count') {
     const days = 7 * size
     const { count } = baseline.total as { count: number }
-    return { ...baseline, from: '2020-01-06', to: new Date(Date.UTC(2020, 0, 5 + days)).toISOString().slice(0, 10), total: { count: (count / 8) * size } }
+    return {
+      ...baseline,
+      from: '2020-01-06',
+      to: new Date(Date.UTC(2020, 0, 5 + days)).toISOString().slice(0, 10),
+      total: { count: (count / 8) * size },
+    }
   }
   const { successes, trials } = baseline.total as { successes: number; trials: number }
   return { ...baseline, total: { successes: (successes / trials) * size, trials: size } }
@@ -143,7 +161,8 @@ describe('each alternative, when it is taken', () => {
       const baseline: Baseline = exact ? exactly(50, 20) : { ...TOLD, kind: 'value', value: 50, standardDeviation: 30 }
       return formatPlan({ ...common, kpi: { type: 'mean', name: 'Basket', improves }, baseline, leastEffect: 20 * part, perWeek: size })
     }
-    const baseline: Baseline = exact || kind === 'group' ? exactly(0.4) : { ...TOLD, kind: 'total', total: { successes: 32 * size * 0.4, trials: 32 * size } }
+    const baseline: Baseline =
+      exact || kind === 'group' ? exactly(0.4) : { ...TOLD, kind: 'total', total: { successes: 32 * size * 0.4, trials: 32 * size } }
     const group = kind === 'group' ? ({ comparison: 'group', comparedPerWeek: 4 * size } as const) : {}
     return formatPlan({ ...common, ...group, kpi: { type: 'rate', name: 'Share', improves }, baseline, leastEffect: 0.4 * part, perWeek: 4 * size })
   }
@@ -159,13 +178,19 @@ describe('each alternative, when it is taken', () => {
           const other = designOf(taken(plan, design, alternative))
           const left = codesOf(other.obstacles).filter((code) => (code === 'pilot.hours-short') === (alternative.code === 'pilot.fewer-hours'))
 
-          expect({ code: alternative.code, left, power: other.power >= 1 - plan.errors.missed || left.length === 0 }).toEqual({ code: alternative.code, left: [], power: true })
+          expect({ code: alternative.code, left, power: other.power >= 1 - plan.errors.missed || left.length === 0 }).toEqual({
+            code: alternative.code,
+            left: [],
+            power: true,
+          })
         }
       }),
       { numRuns: 12, seed: 20261128 },
     )
 
-    expect([...seen]).toEqual(expect.arrayContaining(['pilot.longer', 'pilot.larger-effect', 'pilot.more-audience', 'pilot.settle-for', 'pilot.fewer-hours']))
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['pilot.longer', 'pilot.larger-effect', 'pilot.more-audience', 'pilot.settle-for', 'pilot.fewer-hours']),
+    )
   }, 60_000)
 
   it('makes one conclude whose baseline was seen in too little', () => {
@@ -173,7 +198,8 @@ describe('each alternative, when it is taken', () => {
     const design = designOf(plan)
 
     expect(codesOf(design.alternatives)).toEqual(expect.arrayContaining(['pilot.longer-baseline', 'pilot.group']))
-    for (const alternative of design.alternatives) expect([alternative.code, codesOf(designOf(taken(plan, design, alternative)).obstacles)]).toEqual([alternative.code, []])
+    for (const alternative of design.alternatives)
+      expect([alternative.code, codesOf(designOf(taken(plan, design, alternative)).obstacles)]).toEqual([alternative.code, []])
   })
 
   it('is no value that cannot be', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { scaleOf } from '../../../domain/pilot/scale.ts'
-import type { Baseline, Kpi, MeanSample, Sample } from '../../../domain/pilot/kpi.ts'
 import { expectationOf, outlooksOf, powerOf } from '../../../domain/pilot/design.ts'
+import type { Baseline, Kpi, MeanSample, Sample } from '../../../domain/pilot/kpi.ts'
 import type { Observation, PilotPlan } from '../../../domain/pilot/pilot.ts'
 import { readSample } from '../../../domain/pilot/read-sample.ts'
+import { scaleOf } from '../../../domain/pilot/scale.ts'
 import { dayFrom, formatPlan, readingOf, weekOf, weeksOf } from '../../support/pilot-weeks.ts'
 
 const TOLD = { source: 'Web statistics', from: '2026-07-13', to: '2026-09-06' } as const
@@ -13,7 +13,11 @@ const WEEKS = 10
 const rateWeeks = fc.array(fc.record({ successes: fc.integer({ min: 0, max: 60 }), trials: fc.constant(120) }), { minLength: 1, maxLength: WEEKS })
 const countWeeks = fc.array(fc.record({ count: fc.integer({ min: 0, max: 60 }) }), { minLength: 1, maxLength: WEEKS })
 const meanWeeks = fc.array(
-  fc.record({ number: fc.integer({ min: 2, max: 40 }), mean: fc.double({ min: 20, max: 80, noNaN: true }), standardDeviation: fc.double({ min: 5, max: 30, noNaN: true }) }),
+  fc.record({
+    number: fc.integer({ min: 2, max: 40 }),
+    mean: fc.double({ min: 20, max: 80, noNaN: true }),
+    standardDeviation: fc.double({ min: 5, max: 30, noNaN: true }),
+  }),
   { minLength: 1, maxLength: WEEKS },
 )
 
@@ -56,7 +60,10 @@ describe('another unit', () => {
         expect(adviceOf(other, inUnit(weeks))).toEqual(adviceOf(plan, weeks))
         expectClose(achievedOf(plan, weeks), achievedOf(other, inUnit(weeks)))
         const [difference, rescaled] = [read(plan, weeks).looks.at(-1)?.difference, read(other, inUnit(weeks)).looks.at(-1)?.difference]
-        expectClose([difference?.low, difference?.high], [rescaled?.low, rescaled?.high].map((value) => value && value / unit))
+        expectClose(
+          [difference?.low, difference?.high],
+          [rescaled?.low, rescaled?.high].map((value) => value && value / unit),
+        )
       }),
       { numRuns: 40 },
     )
@@ -139,7 +146,12 @@ describe('the same observations', () => {
         const shuffled = told.map((one) => ({ one, key: order.next().value as number })).toSorted((a, b) => a.key - b.key)
         const plan = planOf({ type: 'count', improves: 'up' }, BEFORE.count, 8)
 
-        expect(readingOf(shuffled.map(({ one }) => one), { plan })).toEqual(readingOf(told, { plan }))
+        expect(
+          readingOf(
+            shuffled.map(({ one }) => one),
+            { plan },
+          ),
+        ).toEqual(readingOf(told, { plan }))
       }),
       { numRuns: 30 },
     )
@@ -182,7 +194,10 @@ describe('the same observations', () => {
         const [byDay, byWeek] = [readingOf(daily(valuesByDay.map(momentsOf)), { plan }), readingOf(weekly, { plan })]
 
         for (const [place, look] of byDay.looks.entries())
-          expectClose([look.level, look.achieved.value, look.dispersion], [byWeek.looks[place]?.level, byWeek.looks[place]?.achieved.value, byWeek.looks[place]?.dispersion])
+          expectClose(
+            [look.level, look.achieved.value, look.dispersion],
+            [byWeek.looks[place]?.level, byWeek.looks[place]?.achieved.value, byWeek.looks[place]?.dispersion],
+          )
       }),
       { numRuns: 30 },
     )

@@ -14,8 +14,7 @@ describe('what a pilot shows', () => {
     expect(readingOf(weeksOf(repeated(40, 3)))).toMatchObject({ advice: 'continue', waitsFor: 'spread' })
   })
 
-  it('is worse', () =>
-    expect(readingOf(weeksOf(repeated(4, 4)))).toMatchObject({ advice: 'roll-back', conclusion: { code: 'worse', week: 4 } }))
+  it('is worse', () => expect(readingOf(weeksOf(repeated(4, 4)))).toMatchObject({ advice: 'roll-back', conclusion: { code: 'worse', week: 4 } }))
 
   it('is better where less is better', () => {
     const plan = formatPlan({ kpi: { type: 'rate', name: 'Calls', improves: 'down' } })
@@ -36,7 +35,12 @@ describe('what a pilot shows', () => {
     const few = Array.from({ length: 4 }, () => ({ successes: 1, trials: 8 }))
 
     expect(readingOf(weeksOf(few), { weeks: 4, asOf: dayFrom(27) }).conclusion).toBeUndefined()
-    expect(readingOf(weeksOf(few), { weeks: 4 })).toMatchObject({ advice: 'stop', conclusion: { code: 'inconclusive' }, overdue: true, lapsed: false })
+    expect(readingOf(weeksOf(few), { weeks: 4 })).toMatchObject({
+      advice: 'stop',
+      conclusion: { code: 'inconclusive' },
+      overdue: true,
+      lapsed: false,
+    })
     expect(readingOf(weeksOf(few), { weeks: 4, again: true }).conclusion).toEqual({ code: 'inconclusive-again' })
     expect(readingOf([], { weeks: 4, asOf: dayFrom(28) }).conclusion).toEqual({ code: 'inconclusive' })
   })
