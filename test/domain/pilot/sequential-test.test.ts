@@ -139,6 +139,18 @@ describe("Student's t", () => {
     expect(studentFor(-z, freedom)).toBe(-studentFor(z, freedom))
   })
 
+  it.each([
+    [2.326348, 3, 4.541],
+    [3.090232, 3, 10.215],
+    [3.090232, 4, 7.173],
+    [3.719016, 10, 5.694],
+  ])('is rather too hard than too easy far out: %d with %d degrees of freedom, %d in tables', (z, freedom, published) => {
+    const ratio = studentFor(z, freedom) / published
+
+    expect(ratio).toBeGreaterThan(0.999)
+    expect(ratio).toBeLessThan(1.08)
+  })
+
   it('is nothing that could be reached with too few degrees of freedom', () => {
     expect(studentFor(2, LEAST_FREEDOM.value - 1)).toBe(Number.POSITIVE_INFINITY)
     expect(studentFor(Number.POSITIVE_INFINITY, 100)).toBe(Number.POSITIVE_INFINITY)
