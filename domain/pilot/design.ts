@@ -76,7 +76,7 @@ export type Outlook = {
 const SIMULATED = 2500
 const SEED = 20_261_128
 
-type Run = { readonly expected: Expectation; readonly errors: Errors; readonly weeks: number; readonly first: number }
+export type Run = { readonly expected: Expectation; readonly errors: Errors; readonly weeks: number; readonly first: number }
 
 /**
  * Simulates pilots as they are read (`read-pilot.ts`): the spread between weeks is estimated, with the baseline's weeks where it has any. The same pilots each time
@@ -144,9 +144,15 @@ const onePilot = (
 /** Probability of finding an effect as large as the least that matters. */
 export const powerOf = (run: Run): number => (outlooksOf(run, [1])[0] as Outlook).scale
 
+/** Does it find the least effect as surely as was asked for? What one test at the end could not find is not simulated. */
+export const isSure = (run: Run): boolean => {
+  const fixed = fixedWeeks(run)
+  return fixed !== undefined && fixed <= run.weeks && powerOf(run) >= 1 - run.errors.missed
+}
+
 /** The fewest weeks that count with which the errors are kept, from `least` to `most`; undefined where not even `most` are enough. */
 export const weeksNeeded = (run: Omit<Run, 'weeks'>, least: number, most: number): number | undefined => {
-  const enough = (weeks: number): boolean => powerOf({ ...run, weeks }) >= 1 - run.errors.missed
+  const enough = (weeks: number): boolean => isSure({ ...run, weeks })
   if (enough(least)) return least
   let [low, high] = [least, Math.max(least + 1, Math.ceil(fixedWeeks(run) ?? most))]
   while (high < most && !enough(Math.min(high, most))) [low, high] = [high, Math.ceil(high * 1.3)]
@@ -167,12 +173,14 @@ export const fixedWeeks = ({ expected, errors }: Pick<Run, 'expected' | 'errors'
   return rest > 0 ? 1 / (rest * expected.perWeek) : undefined
 }
 
-/** The least effect, in parts of the one that matters, that a pilot of so many weeks finds as surely as asked for. */
-export const findableEffect = (run: Run): number => {
-  const wanted = 1 - run.errors.missed
-  const found = (effect: number): boolean => powerOf({ ...run, expected: { ...run.expected, least: run.expected.least * effect } }) >= wanted
+/** The least effect, in parts of the one that matters, that a pilot of so many weeks finds as surely as asked for; undefined where it finds none, however large. */
+export const findableEffect = (run: Run): number | undefined => {
+  const found = (effect: number): boolean => isSure({ ...run, expected: { ...run.expected, least: run.expected.least * effect } })
   let [low, high] = [0.01, 2]
-  while (!found(high) && high < 64) high *= 2
+  while (!found(high)) {
+    high *= 2
+    if (high > 64) return undefined
+  }
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2
     if (found(middle)) high = middle

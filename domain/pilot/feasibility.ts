@@ -1,19 +1,20 @@
 import type { Reason } from '../shared/reason.ts'
+import { type AlternativeReasons, alternativesTo } from './alternatives.ts'
 import {
   type Expectation,
   expectationOf,
   FIRST_CONCLUSION,
-  findableEffect,
   fixedWeeks,
   MOST_WEEKS,
   type Outlook,
   outlooksOf,
-  powerOf,
   WEEKS_OF,
   weeksNeeded,
 } from './design.ts'
 import { dispersionOf, type Reference, referenceOf } from './effect.ts'
 import type { PilotPlan } from './pilot.ts'
+
+export type { AlternativeReasons } from './alternatives.ts'
 
 /** Why a plan cannot be concluded, or only just. */
 export type ObstacleReasons = {
@@ -21,16 +22,6 @@ export type ObstacleReasons = {
   'pilot.never-seen': { readonly available: number; readonly power: number; readonly wanted: number }
   'pilot.baseline-too-short': { readonly size: number }
   'pilot.hours-short': { readonly needed: number; readonly available: number }
-}
-/** What could be concluded instead. */
-export type AlternativeReasons = {
-  'pilot.longer': { readonly weeks: number }
-  'pilot.larger-effect': { readonly effect: number; readonly weeks: number }
-  'pilot.more-audience': { readonly perWeek: number; readonly weeks: number }
-  'pilot.longer-baseline': { readonly from: number; readonly to: number }
-  'pilot.group': Readonly<Record<never, never>>
-  'pilot.settle-for': { readonly power: number; readonly weeks: number }
-  'pilot.fewer-hours': { readonly hoursPerWeek: number }
 }
 /** What the figures rest on. */
 export type AssumptionReasons = {
@@ -128,68 +119,6 @@ const shortage = ({ needed, settlingWeeks, totalWeeks, power, wanted }: Short): 
     ? { code: 'pilot.never-seen', params: { available: totalWeeks, power, wanted } }
     : { code: 'pilot.too-little-seen', params: { weeks: needed + settlingWeeks, available: totalWeeks, power, wanted } },
 ]
-
-type Run = Parameters<typeof powerOf>[0]
-
-/** Each of them alone would do. */
-const alternativesTo = (
-  plan: PilotPlan,
-  run: Run,
-  { needed, power, fixed }: { readonly needed: number | undefined; readonly power: number; readonly fixed: number | undefined },
-): readonly Reason<AlternativeReasons>[] => {
-  const total = run.weeks + plan.settlingWeeks
-  const found: Reason<AlternativeReasons>[] = []
-  if (needed !== undefined) found.push({ code: 'pilot.longer', params: { weeks: needed + plan.settlingWeeks } })
-  const part = findableEffect(run)
-  const effect = plan.leastEffect * part
-  if (isPossible(plan, effect)) found.push({ code: 'pilot.larger-effect', params: { effect, weeks: total } })
-  const audience = plan.kpi.type === 'count' ? undefined : audienceFor(run)
-  if (audience !== undefined && plan.perWeek !== undefined)
-    found.push({ code: 'pilot.more-audience', params: { perWeek: Math.ceil(plan.perWeek * audience), weeks: total } })
-  if (fixed === undefined || Number.isFinite(run.expected.before)) {
-    const enough = baselineFor(run)
-    if (enough !== undefined && plan.baseline.kind !== 'value')
-      found.push({ code: 'pilot.longer-baseline', params: { from: run.expected.before, to: enough } })
-  }
-  if (plan.comparison === 'before' && fixed === undefined) found.push({ code: 'pilot.group', params: {} })
-  if (power >= WORTH_SETTLING) found.push({ code: 'pilot.settle-for', params: { power, weeks: total } })
-  return found
-}
-
-/** A pilot that misses every second effect is a toss of a coin. */
-const WORTH_SETTLING = 0.5
-
-const isPossible = ({ kpi, baseline }: PilotPlan, effect: number): boolean => {
-  const { level } = referenceOf(kpi, baseline)
-  const target = kpi.improves === 'up' ? level + effect : level - effect
-  return kpi.type === 'mean' || (target >= 0 && (kpi.type === 'count' || target <= 1))
-}
-
-/** The least multiple, up to 64, for which the figure becomes enough. */
-const multipleFor = (enough: (multiple: number) => boolean): number | undefined => {
-  let [low, high] = [1, 2]
-  while (!enough(high)) {
-    ;[low, high] = [high, high * 2]
-    if (high > 64) return undefined
-  }
-  for (let step = 0; step < 8; step++) {
-    const middle = (low + high) / 2
-    if (enough(middle)) high = middle
-    else low = middle
-  }
-  return high
-}
-
-const audienceFor = (run: Run): number | undefined =>
-  multipleFor((multiple) => powerOf({ ...run, expected: { ...run.expected, perWeek: run.expected.perWeek * multiple } }) >= 1 - run.errors.missed)
-
-const baselineFor = (run: Run): number | undefined => {
-  if (!Number.isFinite(run.expected.before)) return undefined
-  const multiple = multipleFor(
-    (times) => powerOf({ ...run, expected: { ...run.expected, before: run.expected.before * times } }) >= 1 - run.errors.missed,
-  )
-  return multiple === undefined ? undefined : run.expected.before * multiple
-}
 
 const assumptionsOf = (plan: PilotPlan, reference: Reference, totalWeeks: number): readonly Reason<AssumptionReasons>[] => {
   const spread = plan.comparison === 'before' ? dispersionOf(plan.kpi, reference) : undefined

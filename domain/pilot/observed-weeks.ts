@@ -59,7 +59,11 @@ const weekFrom = (
 
 /** Undefined where the group compared with was not told for every day. */
 const totalsOf = ({ kpi, comparison }: PilotPlan, seen: readonly Observation[]): CountedWeek | undefined => {
-  const add = (samples: readonly Total[]): Total => samples.reduce(together, NOTHING)
+  const add = (samples: readonly Total[]): Total => {
+    const total = samples.reduce(together, NOTHING)
+    // Seven days are a week, whatever seven sevenths add up to.
+    return kpi.type === 'count' ? { ...total, size: 1 } : total
+  }
   const pilot = add(seen.map((one) => totalOf(kpi.type, one.pilot, one.days)))
   if (comparison === 'before') return { pilot }
   const compared = seen.flatMap((one) => (one.compared ? [totalOf(kpi.type, one.compared, one.days)] : []))

@@ -22,10 +22,12 @@ export type ScoresAtLook = {
   between(low: number, high: number): ScoreWalk
 }
 
-/** Standard deviations beyond which a normal distribution is taken to have no mass: less than 1e-11. */
-const REACH = 7
-/** Points of the grid within the smaller of the standard deviations that lead to a look and away from it: what a bound cuts off is the hardest to add up. */
-const POINTS_WITHIN = 3
+/** Standard deviations beyond which a step is taken to have no mass: less than 1e-8. */
+const REACH = 6
+/** The same for where the score may be at a look: less than 1e-6, far from any bound that matters. */
+const SPAN = 5
+/** Points of the grid within the smaller of the standard deviations that lead to a look and away from it. */
+const POINTS_WITHIN = 2
 
 type Grid = { readonly scores: Float64Array; readonly masses: Float64Array }
 
@@ -51,7 +53,7 @@ const walkFrom = (gridFor: (sd: number) => Grid, effect: number, known: number):
       above: (bound) => (bound === Number.POSITIVE_INFINITY ? 0 : mass((mean) => bound - mean)),
       below: (bound) => (bound === Number.NEGATIVE_INFINITY ? 0 : mass((mean) => mean - bound)),
       between(low, high) {
-        const [centre, reach] = [effect * information, REACH * Math.sqrt(information)]
+        const [centre, reach] = [effect * information, SPAN * Math.sqrt(information)]
         const ends = [Math.max(low, centre - reach), Math.min(high, centre + reach)] as const
         return walkFrom((next) => spreadOver(grid, { sd, drift, next }, ends), effect, information)
       },

@@ -108,7 +108,7 @@ const boundOf = (probability: (z: number) => number, wanted: number): number => 
  * What Student's t has to reach with so many degrees of freedom where a normal z would have to reach `z`.
  *
  * D. L. Wallace, "Bounds on normal approximations to Student's and the chi-square distributions", Annals of Mathematical Statistics 30, 1959, turned round.
- * Infinite below `LEAST_FREEDOM`, where it would be wrong by more than 1 %.
+ * It errs on the hard side, the more the further out: with 3 degrees of freedom by 0.5 % at z = 1.645 and by 7 % at 3.09, with 10 by less than 1 %. Infinite below `LEAST_FREEDOM`.
  */
 export const studentFor = (z: number, degreesOfFreedom: number): number => {
   if (!Number.isFinite(z)) return z
