@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { messagesFor } from '../../../api/messages/index.ts'
 import { entryOfReview } from '../../../api/wire/calendar.ts'
-import { pilotDays } from '../../../domain/pilot/days.ts'
 import { TRIAL_ENDS } from '../../../domain/governance/trial.ts'
+import { pilotDays } from '../../../domain/pilot/days.ts'
 import { decidedPilot, runningPilot } from '../../support/pilots.ts'
 
 const { plan } = runningPilot()
