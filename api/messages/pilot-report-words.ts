@@ -67,6 +67,8 @@ export type PilotReportWords = {
   readonly chartLegend: (settlingWeeks: number) => string
   readonly noLook: string
   readonly looksCaption: string
+  /** Where it stands alone. */
+  readonly newestCaption: string
   readonly week: string
   readonly until: string
   readonly level: string

@@ -44,7 +44,7 @@ td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .track{fill:var(--line)}.interval{fill:var(--soft)}.bounds,.part,.usual{fill:var(--bar)}.long{fill:var(--line)}.mark,.total{fill:var(--ink)}.level{fill:var(--accent)}.threshold{fill:var(--ground);stroke:var(--soft);stroke-width:.5}
 .none{fill:var(--panel);stroke:var(--line);stroke-width:.6}.one{fill:var(--bar)}.some{fill:var(--some)}.many{fill:var(--many)}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
-.effect-by-week{height:auto;max-width:36rem}.effect-by-week text{font-size:9px;fill:var(--soft)}.settling{fill:var(--panel)}.aim{fill:var(--accent)}.before{fill:var(--soft)}figure{margin:.75rem 0}.bare{list-style:none;padding:0;margin:0}td blockquote{margin:0}code{overflow-wrap:anywhere}
+.effect-by-week{height:auto;max-width:36rem}.effect-by-week text{font-size:9px;fill:var(--soft)}.settling{fill:var(--panel)}.aim{fill:var(--accent)}.before{fill:var(--soft)}figure{margin:.75rem 0}.bare{list-style:none;padding:0;margin:0}td blockquote{margin:0}.looks td.n{white-space:normal}code{overflow-wrap:anywhere}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
 ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:400;font-size:.9em}

@@ -26,7 +26,7 @@ describeInBrowser('the report of a pilot in a browser', () => {
       const pilot = wirePilot(CASES[name] as PilotCase, language)
       await page.setContent(pilotReport({ pilot, organisation: 'Menuiserie Petit', reading, language }).text)
       expect(await violationsOn(page)).toEqual([])
-      for (const width of [640, 320]) {
+      for (const width of [1000, 640, 320]) {
         await page.setViewportSize({ width, height: 900 })
         expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
       }

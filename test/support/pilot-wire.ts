@@ -12,12 +12,12 @@ import type { components } from '../../openapi/generated/types.ts'
 
 type Wire = components['schemas']['Pilot']
 
-export const STARTED_ON = '2026-06-01'
+const STARTED_ON = '2026-06-01'
 const AT = '2026-05-25T09:00:00Z'
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A pilot somebody could have written down: visits that short videos are to bring to a page. */
-export const PILOT_INPUT: PilotInput = {
+const PILOT_INPUT: PilotInput = {
   name: 'Short videos for apprentices',
   platform: 'tiktok',
   question: 'Do apprentices come to the application page because of short videos?',
@@ -207,7 +207,7 @@ const baseOf = (plan: PilotPlan, words: PilotWords): Pick<Wire, 'plan' | 'design
   }
 }
 
-export const HOSTILE = '<script>alert(1)</script>"\'& שלום 🦄'
+const HOSTILE = '<script>alert(1)</script>"\'& שלום 🦄'
 
 /** Every text that somebody may write, as nobody should. */
 export const HOSTILE_PILOT: PilotCase = {

@@ -67,6 +67,7 @@ export const pilotReport: PilotReportWords = {
     `Each dot is the effect of all weeks that count until then; the bar is where it probably lies. Success is shown once a bar lies above the lower line.${settlingWeeks === 0 ? '' : ' The shaded weeks do not count.'}`,
   noLook: 'No week counts yet, so there is no effect to show.',
   looksCaption: 'Each week that counts, with all weeks before it; the newest last',
+  newestCaption: 'The newest week that counts, with all weeks before it',
   week: 'Week',
   until: 'Until',
   level: 'Pilot',

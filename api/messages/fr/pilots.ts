@@ -41,7 +41,7 @@ export const pilots: PilotWords = {
     orders: 'Commandes',
     'order-rate': 'Part des visiteurs qui commandent',
     'order-value': 'Montant moyen d’une commande',
-    'answered-in-time': 'Part des questions répondues dans le délai',
+    'answered-in-time': 'Part des questions qui reçoivent une réponse à temps',
     'calls-avoided': 'Appels qu’une réponse en ligne aurait évités',
     'peer-answers': 'Part des questions auxquelles d’autres membres répondent',
     'returning-contributors': 'Part des contributeurs qui reviennent',

@@ -50,7 +50,7 @@ export const effectByWeek = ({ points, weeks, settlingWeeks }: Drawn, words: Wor
           low <= high &&
           rect('bounds', { x: x(week) - wide / 2, y: y(high), width: wide, height: Math.max(1, y(low) - y(high)) }),
       ),
-      points.map(({ week, value }) => html`<circle class="mark" cx="${at(x(week))}" cy="${at(y(value))}" r="2.5"/>`),
+      points.map(({ week, value }) => html`<circle class="mark" cx="${at(x(week))}" cy="${at(y(value))}" r="${at(Math.min(2.5, column * 0.35))}"/>`),
       ticks.map((week) => html`<text x="${at(x(week))}" y="${BOTTOM + 11}" text-anchor="middle">${week}</text>`),
       html`<text x="${LEFT - 4}" y="${BOTTOM + 11}" text-anchor="end">${words.week}</text>`,
     ],

@@ -53,7 +53,7 @@ const looksTable = (pilot: Pilot, looks: readonly Look[], context: PilotContext)
 <td class="n" data-name="${said.level}">${level(look.level)}</td><td class="n" data-name="${against}">${level(look.against)}</td>
 <td class="n" data-name="${said.difference}">${difference(look.difference.value)}${bounded(look.difference, bareDifference)}</td>
 <td class="n" data-name="${said.achieved}">${part(look.achieved.value)}${bounded(look.achieved, part)}</td></tr>`
-  return html`<table class="cards looks"><caption>${said.looksCaption}</caption>
+  return html`<table class="cards looks"><caption>${context.reading === 'practitioner' ? said.looksCaption : said.newestCaption}</caption>
 <thead><tr><th scope="col">${said.week}</th><th scope="col">${said.until}</th><th class="n" scope="col">${said.level}</th><th class="n" scope="col">${against}</th><th class="n" scope="col">${said.difference}</th><th class="n" scope="col">${said.achieved}</th></tr></thead>
 <tbody>${looks.map(row)}</tbody></table>`
 }
