@@ -11,6 +11,8 @@ export type PilotFigures = {
   readonly bareDifference: (kpi: Kpi, value: number) => string
   /** A number of no KPI, of a guardrail for instance. */
   readonly plain: (value: number) => string
+  /** A part of the least effect, as a percentage: `−20%`. */
+  readonly part: (value: number) => string
   /** A probability below the one that was asked for, never rounded up to it. */
   readonly belowWanted: (probability: number, wanted: number) => string
 }
@@ -44,6 +46,7 @@ export const pilotFiguresIn = ({ numbers: { amount, percent, chance }, aWeek, po
     plain,
     level: (kpi, value) => (sharesOf(kpi.type) ? `${plain(value * 100)}${sign}` : withUnit(kpi, value)),
     difference: (kpi, value) => (sharesOf(kpi.type) ? `${plain(value * 100)}${points(value * 100)}` : withUnit(kpi, value)),
+    part: (value) => `${plain(Math.round(value * 100))}${sign}`,
     bareDifference: ({ type }, value) => plain(sharesOf(type) ? value * 100 : value),
     belowWanted: (probability, wanted) =>
       Math.round(probability * 100) < wanted * 100 ? chance(probability) : percent(Math.min(probability, wanted - 0.001) * 100),

@@ -6,6 +6,7 @@ import type { Mandatory, PlanPoint } from '../../domain/pilot/lifecycle.ts'
 import type { Checkpoint, Guardrail } from '../../domain/pilot/pilot.ts'
 import type { Conclusion, PilotReading } from '../../domain/pilot/read-pilot.ts'
 import type { IsoDate } from '../../domain/shared/calendar.ts'
+import type { PilotFigures } from './pilot-figures.ts'
 
 type Sentences<Params, More> = { readonly [Code in keyof Params]: (params: Params[Code] & More) => string }
 type Named<Code extends string> = Readonly<Record<Code, string>>
@@ -40,6 +41,8 @@ export type ReadingToTell = {
   readonly look?: PilotReading['looks'][number]
   /** First missing day, where days are missing. */
   readonly missingSince?: IsoDate
+  /** First day, while it is yet to come. */
+  readonly startsOn?: IsoDate
   readonly end: IsoDate
   readonly overdue: boolean
   readonly changing: boolean
@@ -47,6 +50,8 @@ export type ReadingToTell = {
 
 /** What there is to say of a pilot beyond its codes. */
 export type PilotWords = {
+  /** Figures of KPIs, for tables. */
+  readonly figures: PilotFigures
   readonly rules: Sentences<PilotRules, unknown>
   readonly obstacles: Sentences<ObstacleReasons, OfKpi>
   readonly alternatives: Sentences<AlternativeReasons, OfKpi>

@@ -1,5 +1,6 @@
 import type { AuditReportWords } from './audit-report-words.ts'
 import type { DiagnosisReportWords, QualificationReportWords } from './governance-report-words.ts'
+import type { PilotReportWords } from './pilot-report-words.ts'
 
 /** Who reads: whoever runs the channels, or whoever decides about them. */
 export type Reading = 'practitioner' | 'decision-maker'
@@ -33,6 +34,7 @@ export type ReportWords = {
   readonly audit: AuditReportWords
   readonly diagnosis: DiagnosisReportWords
   readonly qualification: QualificationReportWords
+  readonly pilot: PilotReportWords
 }
 
 export type AssessmentReportWords = {

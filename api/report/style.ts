@@ -44,6 +44,7 @@ td.drawn{min-width:7rem;width:24%}.accounts td.drawn{min-width:9.5rem}
 .track{fill:var(--line)}.interval{fill:var(--soft)}.bounds,.part,.usual{fill:var(--bar)}.long{fill:var(--line)}.mark,.total{fill:var(--ink)}.level{fill:var(--accent)}.threshold{fill:var(--ground);stroke:var(--soft);stroke-width:.5}
 .none{fill:var(--panel);stroke:var(--line);stroke-width:.6}.one{fill:var(--bar)}.some{fill:var(--some)}.many{fill:var(--many)}
 .sparkline{width:6.6rem;height:1.25rem}.sparkline .under{fill:var(--bar);opacity:.5}.sparkline .above{fill:none;stroke:var(--accent);stroke-width:1.2}
+.effect-by-week{height:auto;max-width:36rem}.effect-by-week text{font-size:9px;fill:var(--soft)}.settling{fill:var(--panel)}.aim{fill:var(--accent)}.before{fill:var(--soft)}figure{margin:.75rem 0}.bare{list-style:none;padding:0;margin:0}td blockquote{margin:0}.looks td.n{white-space:normal}code{overflow-wrap:anywhere}
 .tag{display:inline-block;font-weight:600;font-size:.8rem;line-height:1.35;padding:.05rem .45rem;border:1.5px solid currentColor;border-radius:.8rem;white-space:nowrap}
 .adopt,.keep,.thriving,.steady,.pass{color:var(--adopt)}.pilot,.fading,.revive,.repurpose,.merge,.hand-over,.medium{color:var(--pilot)}.wait,.unknown,.too-early,.never-started,.investigate,.low,.not-applicable{color:var(--wait)}.decline,.dormant,.abandoned,.archive,.close,.high,.fail{color:var(--decline)}
 ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:400;font-size:.9em}
@@ -51,6 +52,7 @@ ol{padding-left:1.9rem}h3:has(.lead-by){text-wrap:wrap}h3 .lead-by{font-weight:4
 .two{columns:2 22rem;column-gap:2rem}.two li{break-inside:avoid}
 tr.group th{padding-top:.7rem;border-bottom-color:var(--soft)}
 .severe,.gadget,.hostile,.neither{color:var(--decline)}.present,.vigilance,.under-way,.fragile,.leave-alone{color:var(--pilot)}.absent,.healthy,.favourable,.community-management,.socio-collaborative-management,.both{color:var(--adopt)}.unqualified{color:var(--wait)}
+.adopted{color:var(--adopt)}.iterated,.parked,.stale{color:var(--pilot)}.rolled-back,.closed{color:var(--decline)}
 rect.none,rect.one,rect.some,rect.many{color:inherit}
 .panel{background:var(--panel);border-left:4px solid var(--accent);padding:.6rem .9rem;margin:.75rem 0}
 .panel>:first-child{margin-top:0}.panel>:last-child{margin-bottom:0}
@@ -75,6 +77,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  table.cards th[scope=rowgroup]{display:block}
  table.cards tr{border-bottom:1px solid var(--line);padding:.4rem 0}
  table.cards th[scope=row],table.cards td{border:0;padding:.1rem 0}
+ table.cards td.n{white-space:normal}.effect-by-week text{font-size:11px}
  table.cards td[data-name]::before{content:attr(data-name) " ";color:var(--soft);font-weight:400}
  table.cards td.drawn{width:100%}
 }
@@ -95,6 +98,7 @@ footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:
  h3:has(.lead-by){margin-top:2mm}.pair{grid-template-columns:1fr 1fr;gap:0 6mm}.two{columns:2;column-gap:6mm}.two li{margin:.3mm 0}
  .chart{height:3.2mm}.share-bar{height:2.2mm;margin-top:1mm}
  .posting-calendar{height:auto;min-width:0;max-width:120mm}
+ .effect-by-week{height:auto;max-width:105mm}.effect-by-week text{font-size:9px}figure{break-inside:avoid;margin:2mm 0}
  .scroll{overflow:visible}
  .tag{font-size:7.5pt;padding:0 1.5mm}
  .lead{font-size:10.5pt;max-width:none}.small,caption{font-size:8pt}

@@ -2,13 +2,14 @@ import type { Kpi } from '../../../domain/pilot/kpi.ts'
 import { outOf, pilotFiguresIn } from '../pilot-figures.ts'
 import { numbers } from './figures.ts'
 
-export const { level, difference, bareDifference, plain, belowWanted } = pilotFiguresIn({
+export const figures = pilotFiguresIn({
   numbers,
   aWeek: ' a week',
   points: (value) => (value === 1 ? ' percentage point' : ' percentage points'),
   sign: '%',
   space: ' ',
 })
+export const { level, difference, bareDifference, plain, belowWanted } = figures
 
 /** `the figure “Visits”`: its name is the caller's own. */
 export const figure = ({ name }: Pick<Kpi, 'name'>): string => `the figure “${name}”`

@@ -21,8 +21,10 @@ const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> 
   spread: 'Continue: too few weeks count so far to know how much they differ by chance.',
 }
 
-const open = ({ kpi, waitsFor, look }: ReadingToTell): readonly string[] =>
-  waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing is shown yet of ${figure(kpi)}, for better or for worse.`, ...standing(kpi, look)]
+const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
+  if (startsOn !== undefined) return [`The plan is registered, and the pilot starts on ${dateText(startsOn)}.`]
+  return waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing is shown yet of ${figure(kpi)}, for better or for worse.`, ...standing(kpi, look)]
+}
 
 const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
   switch (conclusion.code) {
@@ -32,7 +34,7 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
       return [`Roll back: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} got worse.`, ...standing(kpi, look)]
     case 'too-little':
       return [
-        `Stop: by the end of week ${conclusion.week} it was clear that ${figure(kpi)} moves less than is worth the effort.`,
+        `Stop: by the end of week ${conclusion.week} it had become improbable that ${figure(kpi)} improves enough to be worth the effort.`,
         ...standing(kpi, look),
       ]
     case 'guardrail': {

@@ -11,7 +11,7 @@ export const pilotRules: PilotWords['rules'] = {
   'rule.harm': ({ kpi, falseSuccess }) =>
     `It is rolled back once ${figure(kpi)} is worse so clearly that chance alone would show it in ${atMostOf(falseSuccess)} like this one.`,
   'rule.futility': ({ kpi, leastEffect, missed }) =>
-    `It is stopped early once it is clear that ${figure(kpi)} will not improve by ${difference(kpi, leastEffect)}, the least that is worth the effort. An effect of just that size would be given up in this way in ${atMostOf(missed)}.`,
+    `It is stopped early once it has become improbable that ${figure(kpi)} improves by ${difference(kpi, leastEffect)}, the least that is worth the effort. An effect of just that size would be given up in this way in ${atMostOf(missed)}.`,
   'rule.floor': ({ kpi, week, floor }) =>
     `It is stopped if ${figure(kpi)} is ${kpi.improves === 'up' ? 'below' : 'above'} ${level(kpi, floor)} at the end of week ${week}, on average of the weeks that count.`,
   'rule.guardrail': ({ name, worse, limit, weeks }) =>

@@ -2,10 +2,12 @@ import type { PilotWords } from '../pilot-words.ts'
 import { howOften } from './figures.ts'
 import { formsOf, GOALS, USES } from './forms.ts'
 import { pilotDesign } from './pilot-design.ts'
+import { figures } from './pilot-figures.ts'
 import { pilotReading } from './pilot-reading.ts'
 import { pilotRules } from './pilot-rules.ts'
 
 export const pilots: PilotWords = {
+  figures,
   rules: pilotRules,
   ...pilotDesign,
   reading: pilotReading,

@@ -2,6 +2,7 @@ import type { ReportWords } from '../report-words.ts'
 import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
 import { diagnosisReport, qualificationReport } from './governance-report.ts'
+import { pilotReport } from './pilot-report.ts'
 
 export const report: ReportWords = {
   skip: 'Skip to the report',
@@ -28,6 +29,7 @@ export const report: ReportWords = {
   audit: auditReport,
   diagnosis: diagnosisReport,
   qualification: qualificationReport,
+  pilot: pilotReport,
   assessment: {
     title: (organisation) => `Which channels for ${organisation}?`,
     confidence: 'Confidence',

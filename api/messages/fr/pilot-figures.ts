@@ -2,13 +2,14 @@ import type { Kpi } from '../../../domain/pilot/kpi.ts'
 import { outOf, pilotFiguresIn } from '../pilot-figures.ts'
 import { numbers } from './figures.ts'
 
-export const { level, difference, bareDifference, plain, belowWanted } = pilotFiguresIn({
+export const figures = pilotFiguresIn({
   numbers,
   aWeek: ' par semaine',
   points: (value) => (Math.abs(value) < 2 ? '\u00a0point' : '\u00a0points'),
   sign: '\u00a0%',
   space: '\u00a0',
 })
+export const { level, difference, bareDifference, plain, belowWanted } = figures
 
 /** « l’indicateur « Visites » »: its name is the caller's own. */
 export const figure = ({ name }: Pick<Kpi, 'name'>): string => `l’indicateur «\u00a0${name}\u00a0»`

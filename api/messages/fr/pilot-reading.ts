@@ -23,8 +23,12 @@ const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> 
   spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour savoir de combien elles varient par hasard.',
 }
 
-const open = ({ kpi, waitsFor, look }: ReadingToTell): readonly string[] =>
-  waitsFor ? [WAITING[waitsFor]] : [`Poursuivez\u00a0: rien n’est encore démontré pour ${figure(kpi)}, ni en bien ni en mal.`, ...standing(kpi, look)]
+const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
+  if (startsOn !== undefined) return [`Le plan est enregistré et le pilote commence le ${dateText(startsOn)}.`]
+  return waitsFor
+    ? [WAITING[waitsFor]]
+    : [`Poursuivez\u00a0: rien n’est encore démontré pour ${figure(kpi)}, ni en bien ni en mal.`, ...standing(kpi, look)]
+}
 
 const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
   switch (conclusion.code) {
@@ -40,7 +44,7 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
       ]
     case 'too-little':
       return [
-        `Arrêtez\u00a0: à la fin de la semaine ${conclusion.week}, il était clair que ${figure(kpi)} progresse trop peu pour justifier l’effort.`,
+        `Arrêtez\u00a0: à la fin de la semaine ${conclusion.week}, il était devenu improbable que ${figure(kpi)} s’améliore assez pour justifier l’effort.`,
         ...standing(kpi, look),
       ]
     case 'guardrail': {

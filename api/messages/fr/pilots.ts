@@ -2,10 +2,12 @@ import type { PilotWords } from '../pilot-words.ts'
 import { howOften } from './figures.ts'
 import { de, formsOf, GOALS, USES } from './forms.ts'
 import { pilotDesign } from './pilot-design.ts'
+import { figures } from './pilot-figures.ts'
 import { pilotReading } from './pilot-reading.ts'
 import { pilotRules } from './pilot-rules.ts'
 
 export const pilots: PilotWords = {
+  figures,
   rules: pilotRules,
   ...pilotDesign,
   reading: pilotReading,
@@ -39,7 +41,7 @@ export const pilots: PilotWords = {
     orders: 'Commandes',
     'order-rate': 'Part des visiteurs qui commandent',
     'order-value': 'Montant moyen d’une commande',
-    'answered-in-time': 'Part des questions répondues dans le délai',
+    'answered-in-time': 'Part des questions qui reçoivent une réponse à temps',
     'calls-avoided': 'Appels qu’une réponse en ligne aurait évités',
     'peer-answers': 'Part des questions auxquelles d’autres membres répondent',
     'returning-contributors': 'Part des contributeurs qui reviennent',

@@ -3,6 +3,7 @@ import { lower } from '../words.ts'
 import { auditReport } from './audit-report.ts'
 import { and, dateText, hours } from './figures.ts'
 import { diagnosisReport, qualificationReport } from './governance-report.ts'
+import { pilotReport } from './pilot-report.ts'
 
 export const report: ReportWords = {
   skip: 'Aller au rapport',
@@ -28,6 +29,7 @@ export const report: ReportWords = {
   audit: auditReport,
   diagnosis: diagnosisReport,
   qualification: qualificationReport,
+  pilot: pilotReport,
   assessment: {
     title: (organisation) => `${organisation}\u00a0: quels canaux choisir\u202f?`,
     confidence: 'Confiance',

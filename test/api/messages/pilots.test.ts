@@ -82,6 +82,7 @@ const READINGS: readonly ReadingToTell[] = [
   ...(['settling', 'first-weeks', 'missing-days', 'spread'] as const).map((waitsFor): ReadingToTell => ({ ...GOING, waitsFor })),
   { ...GOING, waitsFor: 'missing-days', missingSince: '2026-11-01' },
   GOING,
+  { ...GOING, waitsFor: 'settling', startsOn: '2026-10-01' },
   { ...GOING, look: LOOK },
   { ...GOING, kpi: SHARE, look: { ...LOOK, difference: { value: 0.069 } }, missingSince: '2026-11-12' },
   { ...GOING, advice: 'scale', conclusion: { code: 'better', week: 7 }, look: LOOK, changing: true },

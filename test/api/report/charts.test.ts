@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { effectByWeek } from '../../../api/report/charts/effect-by-week.ts'
 import { postingCalendar } from '../../../api/report/charts/posting-calendar.ts'
 import { scoreBar } from '../../../api/report/charts/score-bar.ts'
 import { shareBar } from '../../../api/report/charts/share-bar.ts'
@@ -107,5 +108,51 @@ describe('a sparkline', () => {
   it('draws a week alone, and none', () => {
     expect(sparkline([3], 'x').markup).toContain('<path')
     expect(sparkline([], 'x').markup).toContain('<svg')
+  })
+})
+
+describe('an effect by week', () => {
+  const words = { label: 'Effect', asBefore: 'as before', worthIt: 'worth it', week: 'week' }
+  const drawn = (points: Parameters<typeof effectByWeek>[0]['points']) => effectByWeek({ points, weeks: 8, settlingWeeks: 2 }, words).markup
+  const marksIn = (markup: string): readonly { readonly x: number; readonly y: number }[] =>
+    [...markup.matchAll(/<circle class="mark" cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+  const heightOf = (markup: string, kind: string): number => Number(new RegExp(`class="${kind}" x="[\\d.]+" y="([\\d.-]+)"`).exec(markup)?.[1]) + 0.5
+
+  it('stands on the lines of 0 and of 1 where it is just that', () => {
+    const markup = drawn([
+      { week: 3, value: 0, low: null, high: null },
+      { week: 4, value: 1, low: 0.5, high: 1.5 },
+    ])
+    const [none, least] = marksIn(markup)
+
+    expect(none?.y).toBeCloseTo(heightOf(markup, 'before'), 1)
+    expect(least?.y).toBeCloseTo(heightOf(markup, 'aim'), 1)
+    expect([...markup.matchAll(/class="bounds"/g)]).toHaveLength(1)
+  })
+
+  it('puts weeks after those that do not count, at equal distances', () => {
+    const markup = drawn([3, 4, 5].map((week) => ({ week, value: 0.5, low: null, high: null })))
+    const settling = boxOf(markup, 'settling')
+    const [first, second, third] = marksIn(markup).map(({ x }) => x) as [number, number, number]
+
+    expect(first).toBeGreaterThan(settling.x + settling.width)
+    expect(second - first).toBeCloseTo(third - second, 1)
+  })
+
+  it('cuts off what is far away, and draws no bar between bounds that exclude one another', () => {
+    const markup = drawn([
+      { week: 3, value: 40, low: -90, high: 130 },
+      { week: 4, value: 1, low: 1.2, high: 0.8 },
+    ])
+
+    for (const { y } of marksIn(markup)) expect(y).toBeGreaterThanOrEqual(0)
+    expect([...markup.matchAll(/class="bounds"/g)]).toHaveLength(1)
+  })
+
+  it('leaves out numbers of weeks where there are many', () => {
+    const { markup } = effectByWeek({ points: [], weeks: 104, settlingWeeks: 0 }, words)
+
+    expect([...markup.matchAll(/text-anchor="middle"/g)].length).toBeLessThanOrEqual(13)
+    expect(markup).not.toContain('class="settling"')
   })
 })

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import { type Language, messagesFor } from '../../api/messages/index.ts'
+import type { PilotWords } from '../../api/messages/pilot-words.ts'
+import { FIRST_CONCLUSION } from '../../domain/pilot/design.ts'
+import { designOf } from '../../domain/pilot/feasibility.ts'
+import { amended, type Deciding, decided, isStale, readinessOf, registered } from '../../domain/pilot/lifecycle.ts'
+import type { Observation, Pilot, PilotPlan } from '../../domain/pilot/pilot.ts'
+import { readPilot } from '../../domain/pilot/read-pilot.ts'
+import { type PilotInput, readPlan } from '../../domain/pilot/read-plan.ts'
+import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
+import type { components } from '../../openapi/generated/types.ts'
+
+type Wire = components['schemas']['Pilot']
+
+const STARTED_ON = '2026-06-01'
+const AT = '2026-05-25T09:00:00Z'
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** A pilot somebody could have written down: visits that short videos are to bring to a page. */
+const PILOT_INPUT: PilotInput = {
+  name: 'Short videos for apprentices',
+  platform: 'tiktok',
+  question: 'Do apprentices come to the application page because of short videos?',
+  hypothesis: {
+    audience: 'Apprentices',
+    use: 'short-video',
+    cadence: 'Two short videos a week',
+    reason: 'Two in three of last year’s applicants told us that they look for trades there first.',
+  },
+  goal: 'recruitment',
+  kpi: { type: 'count', name: 'Visits to the application page', unit: 'visits', improves: 'up' },
+  baseline: {
+    source: 'Matomo, application page',
+    from: '2026-03-02',
+    to: '2026-05-24',
+    weeks: [28, 31, 25, 30, 27, 33, 26, 29, 24, 32, 28, 27].map((count) => ({ count })),
+  },
+  leastEffect: { absolute: 8 },
+  start: STARTED_ON,
+  weeksAvailable: 12,
+  capacity: { hoursPerWeek: 3, hoursAvailable: 4, people: 1, stopsMeanwhile: 'The photo gallery' },
+  guardrails: [
+    { id: 'hours', name: 'Hours of work', worse: 'above', limit: 5, weeks: 2 },
+    { id: 'mail', name: 'Applications by mail', worse: 'below', limit: 3 },
+  ],
+  checkpoints: [{ week: 6, floor: 26 }],
+  exitPlan: 'A pinned notice for a month, then the account is closed.\nThe name stays ours.',
+  owner: { name: 'Léa Martin', mayStop: true },
+  reviewOn: '2026-07-06',
+  motives: [{ motive: 'audience-asks', grade: 'measured', source: 'https://example.org/survey-2025' }],
+}
+
+export type PilotCase = {
+  readonly input?: Partial<PilotInput>
+  /** What is not agreed on yet. */
+  readonly without?: readonly ('hypothesis' | 'start' | 'owner')[]
+  /** Visits of week after week; of those left out nothing is known. */
+  readonly weeks?: readonly (number | undefined)[]
+  readonly hours?: readonly number[]
+  readonly asOf?: string
+  readonly despite?: string
+  readonly ownerBecomes?: string
+  readonly amendedBecause?: string
+  readonly deciding?: Deciding
+  readonly again?: boolean
+  readonly readOn?: string
+}
+
+const planOf = (input: PilotInput): PilotPlan => {
+  const read = readPlan(input, '2026-05-25')
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return read.plan
+}
+
+const begun = (plan: PilotPlan, despite: string | undefined): Pilot => {
+  const pilot: Pilot = { id: 'plt_1', workspaceId: 'wsp_1', createdAt: AT, version: 1, state: 'ready', plan, amendments: [] }
+  const started = registered(pilot, { design: designOf(plan), today: '2026-05-25', at: AT, digest, ...(despite === undefined ? {} : { despite }) })
+  if (typeof started === 'string') throw new Error(started)
+  return started
+}
+
+const observed = ({ weeks = [], hours = [] }: PilotCase): readonly Observation[] =>
+  weeks.flatMap((count, place) =>
+    count === undefined
+      ? []
+      : [
+          {
+            on: dateOfDay(dayOf(STARTED_ON) + 7 * place),
+            days: 7 as const,
+            pilot: { count },
+            guardrails: { hours: hours[place] ?? 3, mail: 4 },
+            source: 'Matomo, application page',
+          },
+        ],
+  )
+
+/** A pilot as it is answered, in the state that its case leads to. */
+export const wirePilot = (one: PilotCase, language: Language): Wire => {
+  const words = messagesFor(language)
+  const plan = planOf(
+    Object.fromEntries(Object.entries({ ...PILOT_INPUT, ...one.input }).filter(([field]) => !one.without?.includes(field as 'start'))) as PilotInput,
+  )
+  const isStarted = one.weeks !== undefined
+  if (!isStarted) return { ...baseOf(plan, words.pilots), state: readinessOf(plan).ready ? 'ready' : 'draft', version: 0, amendments: [] } as Wire
+  let pilot = begun(plan, one.despite)
+  if (one.ownerBecomes !== undefined)
+    pilot =
+      amended(
+        pilot,
+        { owner: { name: one.ownerBecomes, mayStop: true } },
+        { at: '2026-06-20T10:00:00Z', reason: one.amendedBecause ?? 'On parental leave.' },
+      ) ?? pilot
+  const registration = pilot.registration as NonNullable<Pilot['registration']>
+  const asOf = one.asOf ?? dateOfDay(dayOf(STARTED_ON) + 7 * one.weeks.length)
+  const reading = readPilot({ plan, registration, again: one.again ?? false }, observed(one), asOf)
+  if (one.deciding) {
+    const ended = decided(pilot, one.deciding, { reading, today: asOf, at: `${asOf}T12:00:00Z` })
+    if (typeof ended === 'string') throw new Error(ended)
+    pilot = ended
+  }
+  const look = reading.looks.at(-1)
+  const conclusion = reading.conclusion ?? ({ code: 'open' } as const)
+  const bounds = (given: { readonly value: number; readonly low?: number; readonly high?: number }) => ({
+    value: given.value,
+    low: given.low ?? null,
+    high: given.high ?? null,
+  })
+  return {
+    ...baseOf(pilot.plan, words.pilots),
+    id: pilot.id,
+    state: pilot.state,
+    version: pilot.version,
+    registration,
+    amendments: pilot.amendments,
+    reading: {
+      asOf,
+      advice: reading.advice,
+      conclusion: conclusion.code,
+      ...('week' in conclusion ? { concludedInWeek: conclusion.week } : {}),
+      text: words.pilots.reading({
+        kpi: plan.kpi,
+        advice: reading.advice,
+        conclusion,
+        ...(reading.waitsFor ? { waitsFor: reading.waitsFor } : {}),
+        ...(look ? { look } : {}),
+        end: registration.end,
+        overdue: reading.overdue && !pilot.decision,
+        changing: reading.changing,
+      }),
+      weeks: reading.weeks.map(({ number, from, to, state, missing, guardrails }) => ({ week: number, from, to, state, missing, guardrails })),
+      looks: reading.looks.map((each) => ({ ...each, difference: bounds(each.difference), achieved: bounds(each.achieved) })),
+      waitsFor: reading.waitsFor ?? null,
+      changing: reading.changing,
+      achieved: reading.achieved ? bounds(reading.achieved) : null,
+      overdue: reading.overdue && !pilot.decision,
+      lapsed: reading.lapsed && !pilot.decision,
+    },
+    ...(pilot.decision
+      ? {
+          decision: {
+            ...pilot.decision,
+            stale: isStale(pilot, one.readOn ?? asOf),
+            achieved: pilot.decision.achieved ? bounds(pilot.decision.achieved) : null,
+          },
+        }
+      : {}),
+  } as Wire
+}
+
+const baseOf = (plan: PilotPlan, words: PilotWords): Pick<Wire, 'plan' | 'design' | 'readiness'> => {
+  const design = designOf(plan)
+  const { kpi, errors } = plan
+  const readiness = readinessOf(plan)
+  const said = <Reasons extends { readonly code: string; readonly params: object }>(table: object, reasons: readonly Reasons[]) =>
+    reasons.map(({ code, params }) => ({ code, text: (table as Record<string, (told: object) => string>)[code]?.({ kpi, ...params }) ?? code }))
+  const rules = [
+    {
+      code: 'rule.success',
+      params: { baseline: design.baseline, target: design.target, falseSuccess: errors.falseSuccess, comparison: plan.comparison },
+    },
+    { code: 'rule.harm', params: { falseSuccess: errors.falseSuccess } },
+    { code: 'rule.futility', params: { leastEffect: plan.leastEffect, missed: errors.missed / 2 } },
+    ...plan.checkpoints.map((params) => ({ code: 'rule.floor', params })),
+    ...plan.guardrails.map((params) => ({ code: 'rule.guardrail', params })),
+    { code: 'rule.first-look', params: { weeks: FIRST_CONCLUSION[plan.kind], settlingWeeks: plan.settlingWeeks } },
+    { code: 'rule.end', params: { weeks: design.weeks, settlingWeeks: plan.settlingWeeks } },
+  ]
+  return {
+    plan: { ...plan, motives: plan.motives.map(({ grade, ...motive }) => ({ ...motive, evidence: grade })) } as unknown as Wire['plan'],
+    design: {
+      ...design,
+      concludes: design.obstacles.length === 0,
+      neededWeeks: design.neededWeeks ?? null,
+      fixedWeeks: design.fixedWeeks ?? null,
+      hours: design.hours ?? null,
+      outlooks: [...design.outlooks],
+      rules: said(words.rules, rules),
+      obstacles: said(words.obstacles, design.obstacles),
+      alternatives: said(words.alternatives, design.alternatives),
+      assumptions: said(words.assumptions, design.assumptions),
+    },
+    readiness: {
+      ready: readiness.ready,
+      points: Object.entries(readiness.points).map(([code, met]) => ({ code, name: words.points[code as keyof PilotWords['points']], met })),
+      missing: readiness.missing.map((code) => ({ code, name: words.missing[code] })),
+    },
+  }
+}
+
+const HOSTILE = '<script>alert(1)</script>"\'& שלום 🦄'
+
+/** Every text that somebody may write, as nobody should. */
+export const HOSTILE_PILOT: PilotCase = {
+  input: {
+    name: HOSTILE,
+    question: HOSTILE,
+    hypothesis: { audience: HOSTILE, use: 'news', cadence: HOSTILE, reason: `${HOSTILE}\n${'endless'.repeat(60)}` },
+    kpi: { type: 'count', name: HOSTILE, unit: HOSTILE, improves: 'up' },
+    baseline: { ...PILOT_INPUT.baseline, source: `javascript:alert(1) ${HOSTILE}` } as NonNullable<PilotInput['baseline']>,
+    capacity: { hoursPerWeek: 3, people: 2, stopsMeanwhile: HOSTILE },
+    guardrails: [{ id: 'hours', name: HOSTILE, worse: 'above', limit: 2, weeks: 12 }],
+    exitPlan: HOSTILE,
+    owner: { name: HOSTILE, mayStop: true },
+    motives: [{ motive: 'buzz', grade: 'source-named', source: HOSTILE }],
+  },
+  weeks: [55, 49, 44, 47, 45, 49, 46],
+  ownerBecomes: `${HOSTILE} 2`,
+  amendedBecause: HOSTILE,
+  deciding: {
+    outcome: 'closed',
+    decidedBy: HOSTILE,
+    reason: HOSTILE,
+    learning: HOSTILE,
+    observedReach: [{ audience: HOSTILE, share: 0.2, source: HOSTILE }],
+  },
+}
