@@ -25,7 +25,8 @@ export const readingBy = (
 ): PilotReading | undefined => {
   const { registration, plan, decision } = pilot
   if (!registration) return undefined
-  return readPilot({ plan, registration, again }, observations, decision && decision.on < today ? decision.on : today)
+  const reading = readPilot({ plan, registration, again }, observations, decision && decision.on < today ? decision.on : today)
+  return decision ? { ...reading, overdue: false, lapsed: false } : reading
 }
 
 /** The same of what is recorded by now. */

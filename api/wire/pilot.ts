@@ -100,6 +100,7 @@ export const readingToWire = (
     ...(look ? { look } : {}),
     ...(missingSince ? { missingSince } : {}),
     end: registration?.end ?? asOf,
+    ...(registration && asOf < registration.start ? { startsOn: registration.start } : {}),
     overdue,
     changing,
   })

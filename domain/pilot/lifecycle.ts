@@ -25,7 +25,7 @@ export const MANDATORY = ['hypothesis', 'start', 'owner', 'owner-may-stop', 'cap
 export type Mandatory = (typeof MANDATORY)[number]
 
 /** Points below which a plan is not ready (domain theory F.2). */
-export const READY_FROM = judgement(6, 'points of ten', 'domain theory F.2')
+const READY_FROM = judgement(6, 'points of ten', 'domain theory F.2')
 
 export type Readiness = { readonly ready: boolean; readonly points: Readonly<Record<PlanPoint, boolean>>; readonly missing: readonly Mandatory[] }
 
@@ -94,7 +94,7 @@ const withoutIds = ({ assessmentId: _, followsPilotId: __, ...rest }: PilotPlan)
 
 /** What may still change once a pilot runs: who, when it is looked at, how it would be closed, with which hours. Never what it is measured by. */
 export type Amending = Partial<Pick<PilotPlan, 'owner' | 'reviewOn' | 'exitPlan' | 'capacity'>>
-export const AMENDABLE = ['owner', 'reviewOn', 'exitPlan', 'capacity'] as const satisfies readonly (keyof Amending)[]
+const AMENDABLE = ['owner', 'reviewOn', 'exitPlan', 'capacity'] as const satisfies readonly (keyof Amending)[]
 
 /** The pilot with what changes, each change dated; undefined where nothing changes. */
 export const amended = (pilot: Pilot, changes: Amending, { at, reason }: { readonly at: Instant; readonly reason: string }): Pilot | undefined => {

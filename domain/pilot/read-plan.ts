@@ -84,8 +84,8 @@ export type PlanFault = { readonly pointer: string; readonly code: PlanFaultCode
 export type ReadPlan = { readonly ok: true; readonly plan: PilotPlan } | { readonly ok: false; readonly faults: readonly PlanFault[] }
 
 /** What is new draws attention for being new: its first fortnight is observed and not counted (domain theory F.2). A format on a channel that runs is not. */
-export const SETTLING_WEEKS: Readonly<Record<PilotKind, number>> = { channel: 2, format: 0, community: 2 }
-export const DEFAULT_ERRORS = { falseSuccess: 0.05, missed: 0.2 } as const
+const SETTLING_WEEKS: Readonly<Record<PilotKind, number>> = { channel: 2, format: 0, community: 2 }
+const DEFAULT_ERRORS = { falseSuccess: 0.05, missed: 0.2 } as const
 const RETEST_AFTER_MONTHS = 6
 
 /**

@@ -11,7 +11,7 @@ import { scoreWalk } from './score-walk.ts'
  */
 
 /** How an error is spent over the calendar: part of the error = (part of the time)^power. K. Kim and D. L. DeMets, Biometrika 74, 1987. ADR 0036 compares powers. */
-export const SPENDING_POWER = judgement(2, 'power of time', 'ADR 0036')
+const SPENDING_POWER = judgement(2, 'power of time', 'ADR 0036')
 
 export type Errors = {
   /** The most often that success is claimed where nothing got better: α, above 0 and below 0.5. */
