@@ -4,7 +4,7 @@ import { type PilotReading, readPilot } from '../../domain/pilot/read-pilot.ts'
 import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
 
 /** A Monday. */
-export const START = '2026-09-07'
+const START = '2026-09-07'
 export const dayFrom = (days: number): string => dateOfDay(dayOf(START) + days)
 
 /** A format that is tried on a channel that runs: 10 of 100 before, 13 are worth the effort, 200 a week. */
