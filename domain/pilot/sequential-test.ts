@@ -25,7 +25,7 @@ export type Look = { readonly information: number; readonly elapsed: number /** 
 
 /**
  * The part of an error that is spent at all. The rest covers that the spread between weeks is estimated anew at each look and that weeks which differ are not normal:
- * with all of it, counts of three to ten times the variance by chance were called better in up to 6.2 of 100 pilots instead of 5 (`npm run bench:pilots`).
+ * with all of it, counts of three to ten times the variance by chance were called better in up to 6.2 of 100 pilots instead of 5, with nine tenths worse in up to 6.7 (`npm run bench:pilots`).
  */
 export const ERROR_SPENT = judgement(0.8, 'part of the error', 'ADR 0036')
 
