@@ -2,9 +2,10 @@ import { judgement } from '../catalogue/judgement.ts'
 import { normalUpperQuantile } from '../shared/normal.ts'
 import { gammaFrom, normalFrom, seededRandom } from '../shared/random.ts'
 import { dispersionOf, type Reference, referenceOf } from './effect.ts'
+import type { Comparison } from './kpi.ts'
 import type { PilotKind, PilotPlan } from './pilot.ts'
 import { scaleOf } from './scale.ts'
-import { boundsOf, type Errors, LEAST_FREEDOM, studentFor } from './sequential-test.ts'
+import { boundsOf, type Errors, LEAST_FREEDOM, SPENT_UNKNOWING, studentFor } from './sequential-test.ts'
 
 /** Weeks of a pilot, settling included: what a first honest try takes, and how long one should go on at most (domain theory F.1; Millington on communities). */
 export const WEEKS_OF = {
@@ -39,6 +40,8 @@ export type Expectation = {
   readonly variance: number
   /** Degrees of freedom with which the baseline tells how much weeks differ. */
   readonly freedom: number
+  /** The part of the errors that is spent. */
+  readonly spent: number
 }
 
 /** Undefined where a figure is missing that nothing can be planned without. */
@@ -58,8 +61,13 @@ export const expectationOf = (plan: PilotPlan, reference: Reference = referenceO
     chance: ofOne,
     variance: ofOne * Math.max(1, dispersionOf(kpi, reference) ?? 1),
     freedom: comparison === 'group' ? 0 : Math.max(0, reference.parts.length - 1),
+    spent: spentOf(comparison, reference),
   }
 }
+
+/** The part of the errors that is spent. Groups of the same weeks differ by what both of them do not share, which seldom is skewed. */
+export const spentOf = (comparison: Comparison, { parts }: Reference): number =>
+  comparison === 'before' && parts.length < 2 ? SPENT_UNKNOWING.value : 1
 
 const sizeAt = ({ perWeek, before }: Expectation, week: number): number => 1 / (1 / (perWeek * week) + 1 / before)
 
@@ -86,7 +94,8 @@ export const outlooksOf = ({ expected, errors, weeks, first }: Run, effects: rea
   const numbers = Array.from({ length: weeks }, (_, place) => place + 1)
   const sizes = numbers.map((week) => sizeAt(expected, week))
   const looks = looksOf(sizes, numbers, { all: weeks, first })
-  const bounds = { success: boundsOf(looks, errors.falseSuccess), futility: boundsOf(looks, futilityError(errors)) }
+  const { spent } = expected
+  const bounds = { success: boundsOf(looks, spent * errors.falseSuccess), futility: boundsOf(looks, spent * futilityError(errors)) }
   const needs = numbers.map((_, place): Needs => {
     const needOf = (z: number): Need => ({ z, student: studentFor(z, expected.freedom + place) })
     return { success: needOf(bounds.success[place] as number), futility: needOf(bounds.futility[place] as number) }

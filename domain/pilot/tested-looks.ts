@@ -1,5 +1,5 @@
 import type { IsoDate } from '../shared/calendar.ts'
-import { FIRST_CONCLUSION, futilityError, looksOf } from './design.ts'
+import { FIRST_CONCLUSION, futilityError, looksOf, spentOf } from './design.ts'
 import { type CountedWeek, effectOf, type Reference, reachOf, referenceOf } from './effect.ts'
 import type { ObservedWeek } from './observed-weeks.ts'
 import type { PilotPlan } from './pilot.ts'
@@ -52,7 +52,8 @@ export const testedLooks = (
     seen.map(({ week }) => week.number - settlingWeeks),
     { all, first: FIRST_CONCLUSION[plan.kind] },
   )
-  const [success, futility] = [boundsOf(looks, errors.falseSuccess), boundsOf(looks, futilityError(errors))]
+  const spent = spentOf(comparison, reference)
+  const [success, futility] = [boundsOf(looks, spent * errors.falseSuccess), boundsOf(looks, spent * futilityError(errors))]
   const scale = scaleOf(kpi.type)
   const sign = kpi.improves === 'up' ? 1 : -1
   const least = Math.abs(scale.of(reference.level + sign * leastEffect) - scale.of(reference.level))
