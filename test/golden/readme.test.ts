@@ -52,6 +52,21 @@ describe('the README', () => {
     expect(blockAfter('/v1/sample-data')).toBe([...names, JSON.stringify(overview.accounts.states)].join('\n'))
   })
 
+  it('shows what a plan of a pilot really takes', async () => {
+    const [file, relative] = saidIn(/\njq '\.leastEffect\.relative = ([\d.]+)' (\S+) \|/).toReversed() as [string, string]
+    const plan = JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
+    const service = await aService()
+
+    const answers = await Promise.all(
+      [plan, { ...plan, leastEffect: { relative: Number(relative) } }].map((one) => service.post('/v1/pilots?dryRun=true', one).expect(200)),
+    )
+
+    await service.stop()
+    const [{ totalWeeks, hours, power, rules }, { obstacles, alternatives }] = answers.map(({ body }) => body.design)
+    const texts = [rules[0], ...obstacles, ...alternatives].map(({ text }: { readonly text: string }) => text)
+    expect(blockAfter(`-d @${file}`)).toBe([`${totalWeeks} weeks, ${hours} hours, found with a probability of ${power}`, ...texts].join('\n'))
+  })
+
   it('shows what the service really answers to its what-if', async () => {
     const [file, patch] = saidIn(/-d @(\S+) \| jq -r \.id\)[\s\S]*?\/what-if [\s\S]*?-d '([^']+)' \| jq -r '\.differences\[\]\.text'/)
     const service = await aService()

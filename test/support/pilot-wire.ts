@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Language, messagesFor } from '../../api/messages/index.ts'
-import type { PilotWords } from '../../api/messages/pilot-words.ts'
-import { FIRST_CONCLUSION } from '../../domain/pilot/design.ts'
+import type { Language } from '../../api/messages/index.ts'
+import { readingBy } from '../../api/usecases/pilots.ts'
+import { pilotToWire } from '../../api/wire/pilot.ts'
 import { designOf } from '../../domain/pilot/feasibility.ts'
-import { amended, type Deciding, decided, isStale, readinessOf, registered } from '../../domain/pilot/lifecycle.ts'
+import { amended, type Deciding, decided, readinessOf, registered } from '../../domain/pilot/lifecycle.ts'
 import type { Observation, Pilot, PilotPlan } from '../../domain/pilot/pilot.ts'
-import { readPilot } from '../../domain/pilot/read-pilot.ts'
+import type { PilotReading } from '../../domain/pilot/read-pilot.ts'
 import { type PilotInput, readPlan } from '../../domain/pilot/read-plan.ts'
 import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
 import type { components } from '../../openapi/generated/types.ts'
@@ -72,9 +72,16 @@ const planOf = (input: PilotInput): PilotPlan => {
   return read.plan
 }
 
+const written = (plan: PilotPlan): Pilot => ({ id: 'plt_1', workspaceId: 'wsp_1', createdAt: AT, version: 1, state: 'ready', plan, amendments: [] })
+
 const begun = (plan: PilotPlan, despite: string | undefined): Pilot => {
-  const pilot: Pilot = { id: 'plt_1', workspaceId: 'wsp_1', createdAt: AT, version: 1, state: 'ready', plan, amendments: [] }
-  const started = registered(pilot, { design: designOf(plan), today: '2026-05-25', at: AT, digest, ...(despite === undefined ? {} : { despite }) })
+  const started = registered(written(plan), {
+    design: designOf(plan),
+    today: '2026-05-25',
+    at: AT,
+    digest,
+    ...(despite === undefined ? {} : { despite }),
+  })
   if (typeof started === 'string') throw new Error(started)
   return started
 }
@@ -96,115 +103,22 @@ const observed = ({ weeks = [], hours = [] }: PilotCase): readonly Observation[]
 
 /** A pilot as it is answered, in the state that its case leads to. */
 export const wirePilot = (one: PilotCase, language: Language): Wire => {
-  const words = messagesFor(language)
   const plan = planOf(
     Object.fromEntries(Object.entries({ ...PILOT_INPUT, ...one.input }).filter(([field]) => !one.without?.includes(field as 'start'))) as PilotInput,
   )
-  const isStarted = one.weeks !== undefined
-  if (!isStarted) return { ...baseOf(plan, words.pilots), state: readinessOf(plan).ready ? 'ready' : 'draft', version: 0, amendments: [] } as Wire
-  let pilot = begun(plan, one.despite)
-  if (one.ownerBecomes !== undefined)
-    pilot =
-      amended(
-        pilot,
-        { owner: { name: one.ownerBecomes, mayStop: true } },
-        { at: '2026-06-20T10:00:00Z', reason: one.amendedBecause ?? 'On parental leave.' },
-      ) ?? pilot
-  const registration = pilot.registration as NonNullable<Pilot['registration']>
-  const asOf = one.asOf ?? dateOfDay(dayOf(STARTED_ON) + 7 * one.weeks.length)
-  const reading = readPilot({ plan, registration, again: one.again ?? false }, observed(one), asOf)
-  if (one.deciding) {
-    const ended = decided(pilot, one.deciding, { reading, today: asOf, at: `${asOf}T12:00:00Z` })
-    if (typeof ended === 'string') throw new Error(ended)
-    pilot = ended
-  }
-  const look = reading.looks.at(-1)
-  const conclusion = reading.conclusion ?? ({ code: 'open' } as const)
-  const bounds = (given: { readonly value: number; readonly low?: number; readonly high?: number }) => ({
-    value: given.value,
-    low: given.low ?? null,
-    high: given.high ?? null,
-  })
-  return {
-    ...baseOf(pilot.plan, words.pilots),
-    id: pilot.id,
-    state: pilot.state,
-    version: pilot.version,
-    registration,
-    amendments: pilot.amendments,
-    reading: {
-      asOf,
-      advice: reading.advice,
-      conclusion: conclusion.code,
-      ...('week' in conclusion ? { concludedInWeek: conclusion.week } : {}),
-      text: words.pilots.reading({
-        kpi: plan.kpi,
-        advice: reading.advice,
-        conclusion,
-        ...(reading.waitsFor ? { waitsFor: reading.waitsFor } : {}),
-        ...(look ? { look } : {}),
-        end: registration.end,
-        overdue: reading.overdue && !pilot.decision,
-        changing: reading.changing,
-      }),
-      weeks: reading.weeks.map(({ number, from, to, state, missing, guardrails }) => ({ week: number, from, to, state, missing, guardrails })),
-      looks: reading.looks.map((each) => ({ ...each, difference: bounds(each.difference), achieved: bounds(each.achieved) })),
-      waitsFor: reading.waitsFor ?? null,
-      changing: reading.changing,
-      achieved: reading.achieved ? bounds(reading.achieved) : null,
-      overdue: reading.overdue && !pilot.decision,
-      lapsed: reading.lapsed && !pilot.decision,
-    },
-    ...(pilot.decision
-      ? {
-          decision: {
-            ...pilot.decision,
-            stale: isStale(pilot, one.readOn ?? asOf),
-            achieved: pilot.decision.achieved ? bounds(pilot.decision.achieved) : null,
-          },
-        }
-      : {}),
-  } as Wire
-}
-
-const baseOf = (plan: PilotPlan, words: PilotWords): Pick<Wire, 'plan' | 'design' | 'readiness'> => {
   const design = designOf(plan)
-  const { kpi, errors } = plan
-  const readiness = readinessOf(plan)
-  const said = <Reasons extends { readonly code: string; readonly params: object }>(table: object, reasons: readonly Reasons[]) =>
-    reasons.map(({ code, params }) => ({ code, text: (table as Record<string, (told: object) => string>)[code]?.({ kpi, ...params }) ?? code }))
-  const rules = [
-    {
-      code: 'rule.success',
-      params: { baseline: design.baseline, target: design.target, falseSuccess: errors.falseSuccess, comparison: plan.comparison },
-    },
-    { code: 'rule.harm', params: { falseSuccess: errors.falseSuccess } },
-    { code: 'rule.futility', params: { leastEffect: plan.leastEffect, missed: errors.missed / 2 } },
-    ...plan.checkpoints.map((params) => ({ code: 'rule.floor', params })),
-    ...plan.guardrails.map((params) => ({ code: 'rule.guardrail', params })),
-    { code: 'rule.first-look', params: { weeks: FIRST_CONCLUSION[plan.kind], settlingWeeks: plan.settlingWeeks } },
-    { code: 'rule.end', params: { weeks: design.weeks, settlingWeeks: plan.settlingWeeks } },
-  ]
-  return {
-    plan: { ...plan, motives: plan.motives.map(({ grade, ...motive }) => ({ ...motive, evidence: grade })) } as unknown as Wire['plan'],
-    design: {
-      ...design,
-      concludes: design.obstacles.length === 0,
-      neededWeeks: design.neededWeeks ?? null,
-      fixedWeeks: design.fixedWeeks ?? null,
-      hours: design.hours ?? null,
-      outlooks: [...design.outlooks],
-      rules: said(words.rules, rules),
-      obstacles: said(words.obstacles, design.obstacles),
-      alternatives: said(words.alternatives, design.alternatives),
-      assumptions: said(words.assumptions, design.assumptions),
-    },
-    readiness: {
-      ready: readiness.ready,
-      points: Object.entries(readiness.points).map(([code, met]) => ({ code, name: words.points[code as keyof PilotWords['points']], met })),
-      missing: readiness.missing.map((code) => ({ code, name: words.missing[code] })),
-    },
+  if (one.weeks === undefined) {
+    const state = readinessOf(plan).ready ? 'ready' : 'draft'
+    return pilotToWire({ ...written(plan), state }, { design, today: '2026-05-25', language, dry: true })
   }
+  const started = begun(plan, one.despite)
+  const owner = one.ownerBecomes === undefined ? {} : { owner: { name: one.ownerBecomes, mayStop: true } }
+  const running = amended(started, owner, { at: '2026-06-20T10:00:00Z', reason: one.amendedBecause ?? 'On parental leave.' }) ?? started
+  const today = one.asOf ?? dateOfDay(dayOf(STARTED_ON) + 7 * one.weeks.length)
+  const read = (pilot: Pilot) => readingBy(pilot, observed(one), { today, again: one.again ?? false }) as PilotReading
+  const ended = one.deciding ? decided(running, one.deciding, { reading: read(running), today, at: `${today}T12:00:00Z` }) : running
+  if (typeof ended === 'string') throw new Error(ended)
+  return pilotToWire(ended, { design, reading: read(ended), today: one.readOn ?? today, language })
 }
 
 const HOSTILE = '<script>alert(1)</script>"\'& שלום 🦄'
