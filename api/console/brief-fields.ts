@@ -23,7 +23,7 @@ import { checks, type Option, selectField, textField } from './fields.ts'
 import type { Form } from './form.ts'
 
 /** Reasons that are asked for; the others are for tooling. */
-const MOTIVES_OFFERED = [
+export const MOTIVES_OFFERED = [
   'audience-measured',
   'audience-asks',
   'use-identified',

@@ -25,7 +25,7 @@ const described = ({ name, help, fault }: Control): { readonly attributes: Html;
 }
 
 type TextControl = Control & {
-  readonly type?: 'text' | 'number'
+  readonly type?: 'text' | 'number' | 'date'
   readonly least?: number
   readonly most?: number
   readonly step?: number | 'any'
@@ -33,16 +33,34 @@ type TextControl = Control & {
   readonly unit?: string
 }
 
-/** A text, or a number, with its label, what it is good for and what was refused. */
+/** A text, a number or a day, with its label, what it is good for and what was refused. */
 export const textField = (control: TextControl): Html => {
   const { name, label, form, type = 'text', least, most, step, isRequired = false, unit } = control
   const { attributes, after } = described(control)
   const limits =
     type === 'number'
       ? html` inputmode="decimal"${least !== undefined && html` min="${least}"`}${most !== undefined && html` max="${most}"`} step="${step ?? 'any'}"`
-      : html` maxlength="${most ?? 200}"`
+      : type === 'text' && html` maxlength="${most ?? 200}"`
   return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
 <span class="with-unit"><input id="${idFor(name)}" name="${name}" type="${type}" value="${form.text(name) ?? ''}"${limits}${isRequired && html` required`}${attributes}>${unit !== undefined && html` <span class="soft">${unit}</span>`}</span>${after}</p>`
+}
+
+/** A text of several lines. */
+export const areaField = (
+  control: Control & { readonly most?: number; readonly rows?: number; readonly isRequired?: boolean; readonly isFigures?: boolean },
+): Html => {
+  const { name, label, form, most = 2000, rows = 3, isRequired = false, isFigures = false } = control
+  const { attributes, after } = described(control)
+  return html`<p class="field"><label for="${idFor(name)}">${label}${isRequired && html` <span class="soft">*</span>`}</label>
+<textarea id="${idFor(name)}" name="${name}" rows="${rows}" maxlength="${most}"${isFigures && html` spellcheck="false" class="figures"`}${isRequired && html` required`}${attributes}>
+${form.text(name) ?? ''}</textarea>${after}</p>`
+}
+
+/** Yes, or nothing. */
+export const checkField = (control: Control): Html => {
+  const { name, label, form } = control
+  const { attributes, after } = described(control)
+  return html`<p class="field"><label class="check"><input id="${idFor(name)}" type="checkbox" name="${name}" value="yes"${form.text(name) !== undefined && html` checked`}${attributes}> ${label}</label>${after}</p>`
 }
 
 /** What was chosen elsewhere stays to be chosen, also where the form does not offer it. */

@@ -28,6 +28,11 @@ export class Form {
     return value === undefined || value === '' ? undefined : value
   }
 
+  /** A text of several lines, its line ends as everywhere else: forms send those of the network. */
+  lines(name: string): string | undefined {
+    return this.text(name)?.replaceAll('\r\n', '\n')
+  }
+
   all(name: string): readonly string[] {
     return (this.#fields.get(name) ?? []).flatMap((value) => value.trim() || [])
   }

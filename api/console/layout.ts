@@ -17,6 +17,7 @@ const NAV: readonly (readonly [PageId, string])[] = [
   ['overview', '/'],
   ['assess', '/console/assess'],
   ['assessments', '/console/assessments'],
+  ['pilots', '/console/pilots'],
   ['organisations', '/console/organisations'],
   ['accounts', '/console/accounts'],
   ['audits', '/console/audits'],

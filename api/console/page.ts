@@ -36,7 +36,7 @@ export type Context = {
   readonly csrf: string
 }
 
-export type PageId = 'overview' | 'assess' | 'assessments' | 'organisations' | 'accounts' | 'audits' | 'schedules' | 'evidence' | 'keys'
+export type PageId = 'overview' | 'assess' | 'assessments' | 'pilots' | 'organisations' | 'accounts' | 'audits' | 'schedules' | 'evidence' | 'keys'
 
 export type Answer =
   | {

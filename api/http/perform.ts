@@ -20,6 +20,8 @@ export type Asked = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Of which media type the body is, where it is no JSON: a text then. */
+  readonly type?: string
   /** The header `If-Match`, for what has versions. */
   readonly ifMatch?: string
   /** The media type to be answered with, of those there are; the usual one when left out. */
@@ -73,12 +75,15 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
   const handler = (options.handlers as unknown as Readonly<Record<string, AnyHandler>>)[id] as AnyHandler
   const checkQuery = queryValidator(operation)
   const readOf = readQuery(operation, options.clock)
-  const place = bodies.get('application/json')
-  const checkBody = place === undefined ? undefined : bodyValidator(place)
+  const checks = new Map([...bodies].map(([type, place]) => [type, bodyValidator(place)]))
   const checkAnswer = options.validateResponses ? answerValidator(operation) : undefined
 
-  const carriedOut = async ({ params = {}, body, ifMatch, accept = offers[0] }: Asked, query: Readonly<Record<string, unknown>>, asker: Asker) => {
-    checkBody?.(body, asker.language)
+  const carriedOut = async (
+    { params = {}, body, type = 'application/json', ifMatch, accept = offers[0] }: Asked,
+    query: Readonly<Record<string, unknown>>,
+    asker: Asker,
+  ) => {
+    checks.get(type)?.(body, asker.language)
     const request = {
       ...asker,
       params,
@@ -90,7 +95,9 @@ const performing = <Deps>(operation: Operation, options: PerformerOptions<Deps>)
       patience: asker.signal,
     } satisfies Readonly<Record<keyof HandlerRequest<OperationId>, unknown>>
     const reply = await handler(request, await depsOf(options, asker.tenant))
-    const fault = checkAnswer?.(reply.status, reply.body)
+    // What is answered as it is has no schema.
+    const isFile = reply.text !== undefined || reply.bytes !== undefined
+    const fault = isFile ? undefined : checkAnswer?.(reply.status, reply.body)
     if (fault !== undefined) throw new Error(fault)
     return reply
   }

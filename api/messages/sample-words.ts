@@ -7,6 +7,9 @@ export type SampleWords = {
     readonly deputy: string
     readonly purposes: { readonly blog: string; readonly instagram: string; readonly facebook: string; readonly pinterest: string }
     readonly schedule: string
+    readonly pilot: Readonly<
+      Record<'name' | 'question' | 'cadence' | 'reason' | 'kpi' | 'unit' | 'source' | 'hours' | 'exitPlan' | 'learning', string>
+    >
   }
   readonly townHall: {
     readonly name: string

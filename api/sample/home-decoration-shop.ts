@@ -1,9 +1,10 @@
+import { maisonLumenPilot } from './maison-lumen-pilot.ts'
 import type { SampleSpec } from './sample.ts'
 
-/** One account that thrives, one that is steady and late against its promise, one that nobody has looked after for half a year, and one that has hardly begun. */
+/** One account that thrives, one that is steady and late against its promise, one that nobody has looked after for half a year, and one that has hardly begun; a pilot that was adopted. */
 export const homeDecorationShop: SampleSpec = {
   id: 'home-decoration-shop',
-  content: ({ shop: { name, audiences, owner, deputy, purposes, schedule }, tags }, ago, posted) => ({
+  content: ({ shop, shop: { name, audiences, owner, deputy, purposes, schedule }, tags }, ago, posted) => ({
     name,
     brief: {
       organisation: { name, kind: 'b2c', sector: 'home-decoration', country: 'FR', reach: 'national', languages: ['fr'], employees: 8 },
@@ -104,6 +105,7 @@ export const homeDecorationShop: SampleSpec = {
       },
     ],
     schedule,
+    pilot: maisonLumenPilot(shop, ago),
   }),
 }
 

@@ -3,6 +3,9 @@ import type { Dossier } from '../../domain/audit/dossier.ts'
 import type { AccountReference } from '../../domain/audit/snapshot.ts'
 import type { BriefInput } from '../../domain/brief/read-brief.ts'
 import type { GovernanceInput } from '../../domain/governance/read-governance.ts'
+import type { Deciding } from '../../domain/pilot/lifecycle.ts'
+import type { Observation } from '../../domain/pilot/pilot.ts'
+import type { PilotInput } from '../../domain/pilot/read-plan.ts'
 import { type Day, dateOfDay, dayOf, type IsoDate, instantOfDay } from '../../domain/shared/calendar.ts'
 import type { SampleId } from '../../domain/tenancy/sample.ts'
 import type { SampleWords } from '../messages/sample-words.ts'
@@ -15,6 +18,13 @@ export type SampleAccount = AccountReference & {
 }
 type PostsByDay = { readonly days: readonly Day[] }
 
+/** A pilot that ran: its plan, what each week of it told, and how it ended. */
+export type SamplePilot = {
+  readonly plan: PilotInput
+  readonly weeks: readonly Pick<Observation, 'pilot' | 'guardrails'>[]
+  readonly end: Deciding
+}
+
 /** What an organisation has when it is loaded. */
 export type SampleContent = {
   readonly name: string
@@ -22,6 +32,7 @@ export type SampleContent = {
   readonly accounts: readonly SampleAccount[]
   readonly diagnosis?: GovernanceInput
   readonly schedule?: string
+  readonly pilot?: SamplePilot
 }
 
 export type SampleSpec = {

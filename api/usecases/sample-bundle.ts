@@ -14,6 +14,7 @@ import { agoFrom, handedIn, postedBy, type SampleAccount, type SampleContent, ty
 import { auditTarget } from './audit-target.ts'
 import { digestOf } from './digest.ts'
 import type { FitModels } from './fit-model-of.ts'
+import { sampledPilot } from './sample-pilot.ts'
 import { type KeptResult, withoutMeasurements } from './stored-assessment.ts'
 
 type Content = BundleContent<BriefInput, KeptResult, GovernanceInput, RecordedDiagnosis>
@@ -40,7 +41,7 @@ const isOpen = ({ history: { days } }: SampleAccount, at: Instant): boolean => d
 const SCHEDULE = { cron: '0 7 * * 1', timeZone: 'Europe/Paris', paused: true, scope: { kind: 'organisation' } } as const
 
 /**
- * A sample as if it had been made by hand until now: assessed and diagnosed today, audited six weeks ago and today. Nothing is asked of anybody, and nothing is stored.
+ * A sample as if it had been made by hand until now: assessed and diagnosed today, audited six weeks ago and today, a pilot decided some days ago. Nothing is asked of anybody, and nothing is stored.
  */
 export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { workspaceId, language, words }: SampleWish): Promise<Content> => {
   const now = deps.clock.now()
@@ -61,6 +62,7 @@ export const sampleBundle = async (deps: BundlingDeps, spec: SampleSpec, { works
     diagnoses: content.diagnosis === undefined ? [] : [diagnosed(content.diagnosis, { id: deps.ids.next('dgn'), now })],
     audits: await audited(content.accounts, { moments: [before, now], ids: deps.ids, fitOf: fitsIn(assessed) }),
     schedules: content.schedule === undefined ? [] : [{ id: deps.ids.next('sch'), createdAt: now, name: content.schedule, ...SCHEDULE }],
+    ...(content.pilot === undefined ? {} : { pilots: [sampledPilot(content.pilot, { id: deps.ids.next('plt'), now })] }),
   }
 }
 

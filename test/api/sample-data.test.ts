@@ -27,7 +27,18 @@ const load = async (language = 'en'): Promise<Loaded> => (await service.post('/v
 const accounts = async (of = ''): Promise<readonly Account[]> => (await service.get(`/v1/accounts?limit=100${of}`).expect(200)).body.items
 
 /** All that somebody sees who looks through the workspace, but for moments. */
-const EVERYWHERE = ['organisations', 'accounts', 'assessments', 'audits', 'diagnoses', 'schedules', 'alerts', 'webhooks', 'overview'] as const
+const EVERYWHERE = [
+  'organisations',
+  'accounts',
+  'assessments',
+  'audits',
+  'diagnoses',
+  'schedules',
+  'pilots',
+  'alerts',
+  'webhooks',
+  'overview',
+] as const
 const everything = async () => {
   const seen: Record<string, unknown> = {}
   for (const place of EVERYWHERE) seen[place] = { ...(await service.get(`/v1/${place}`).expect(200)).body, asOf: undefined }
@@ -94,6 +105,19 @@ describe('/v1/sample-data', () => {
       expect(report.text).toContain('(sample)')
     }
     expect(new Set(decided)).toEqual(new Set(['keep', 'archive', 'investigate']))
+  })
+
+  it.each(['en', 'fr'])('shows a pilot that ran for eight weeks and was adopted, in %s', async (language) => {
+    const [shop, hall, maker] = (await load(language)).organisations
+    const of = async ({ organisationId }: Sample) => (await service.get(`/v1/pilots?organisationId=${organisationId}`).expect(200)).body.items
+    expect([await of(hall), await of(maker)]).toEqual([[], []])
+    const [{ id }] = await of(shop)
+    const { body: pilot } = await service.get(`/v1/pilots/${id}`).expect(200)
+
+    expect(pilot).toMatchObject({ state: 'decided', design: { concludes: true }, decision: { outcome: 'adopted', advice: 'scale', stale: false } })
+    expect(pilot.reading.weeks.map(({ state }: { state: string }) => state)).toEqual(Array.from({ length: 8 }, () => 'complete'))
+    expect(pilot.decision.achieved.low).toBeGreaterThan(0)
+    await service.post(`/v1/organisations/${shop.organisationId}/assessments`).expect(201)
   })
 
   it('is loaded once, also by two who load it at the same moment', async () => {

@@ -5,7 +5,7 @@ import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'playwright-core'
 import { describeInBrowser, openBrowser } from '../support/browser.ts'
 import { aService, finishedAudit, type RunningService } from '../support/service.ts'
-import { type Looking, looking, overflowOf, signIn, violationsOn } from './pages.ts'
+import { expectSound, type Looking, looking, overflowOf, signIn, violationsOn } from './pages.ts'
 
 describeInBrowser('the console in a browser', () => {
   let browser: Browser
@@ -194,27 +194,7 @@ describeInBrowser('the console in a browser', () => {
 
       it.each(PAGES.map((path) => ({ path, name: shown(path) })))(
         '$name: axe objects to nothing, in light and in dark, nothing is wider than 320 px, nobody else is asked',
-        async ({ path }) => {
-          const { page, complaints } = seen
-          await page.emulateMedia({ colorScheme: 'light' })
-          await page.setViewportSize({ width: 1280, height: 900 })
-          await page.goto(`${service.url}${path(ids)}`)
-          expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-          expect(await violationsOn(page)).toEqual([])
-          // What the dark scheme changes is colours.
-          await page.emulateMedia({ colorScheme: 'dark' })
-          expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(18, 24, 28)')
-          expect(await violationsOn(page, 'ofColours')).toEqual([])
-          await page.emulateMedia({ colorScheme: 'light' })
-          // 640 px are 1280 at 200 %.
-          for (const width of [1000, 640, 320]) {
-            await page.setViewportSize({ width, height: 900 })
-            expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
-          }
-          // Where a table becomes cards, axe looks again.
-          if (language === 'en') expect(await violationsOn(page)).toEqual([])
-          expect(complaints).toEqual([])
-        },
+        ({ path }) => expectSound(seen, `${service.url}${path(ids)}`, language),
       )
     })
 

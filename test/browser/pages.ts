@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { expect } from '@jest/globals'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { KEY } from '../support/service.ts'
@@ -27,9 +28,9 @@ export const looking = async (browser: Browser, url: string, { language, scheme,
   return { page, context, complaints }
 }
 
-export const signIn = async (page: Page, url: string, path = '/'): Promise<void> => {
+export const signIn = async (page: Page, url: string, path = '/', key = KEY): Promise<void> => {
   await page.goto(`${url}${path}`)
-  await page.locator('#key').fill(KEY)
+  await page.locator('#key').fill(key)
   await Promise.all([page.waitForURL(`${url}${path}`), page.locator('main button').click()])
 }
 
@@ -56,3 +57,25 @@ export const violationsOn = async (page: Page, rules: keyof typeof RULES = 'all'
 
 /** How far a page goes beyond its window sideways, in CSS pixels. */
 export const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - globalThis.innerWidth)
+
+/** Axe objects to nothing, in light and in dark, nothing is wider than 320 px, nobody else is asked. */
+export const expectSound = async ({ page, complaints }: Looking, address: string, language: 'en' | 'fr'): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(address)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+  expect(await violationsOn(page)).toEqual([])
+  // What the dark scheme changes is colours.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(18, 24, 28)')
+  expect(await violationsOn(page, 'ofColours')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  // 640 px are 1280 at 200 %.
+  for (const width of [1000, 640, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect({ width, over: await overflowOf(page) }).toEqual({ width, over: 0 })
+  }
+  // Where a table becomes cards, axe looks again.
+  if (language === 'en') expect(await violationsOn(page)).toEqual([])
+  expect(complaints).toEqual([])
+}

@@ -9,6 +9,7 @@ export const aSandboxOf = async (service: RunningService, startsAt = '2027-01-01
   const post = (path: string, sent: object) => keyed(to.post(path)).send(sent)
   return {
     id: body.id as string,
+    secret: body.secret as string,
     get: (path: string) => keyed(to.get(path)),
     post,
     put: (path: string, sent: object) => keyed(to.put(path)).send(sent),

@@ -59,6 +59,7 @@ export const assessmentPage: Page = async (context) => {
   const assessment = await ask('getAssessment', { params: { assessmentId: params['id'] ?? '' } })
   const { assessments: said, whatIf: asked } = words.console
   const report = words.report.assessment
+  const { tryOn } = words.console.pilots
   const at = `/console/assessments/${params['id']}`
   const page = html`<p class="lead">${assessment.portfolio?.summary}</p>
 ${takeAway(at, words)}
@@ -69,7 +70,11 @@ ${table(
     { title: report.verdict, cell: ({ verdict }) => verdictTag(verdict, words) },
     { title: report.score, kind: 'n', cell: ({ score }) => words.numbers.score(score) },
     { title: report.drawn, cell: ({ score, bounds, interval }) => scoreBar({ score, bounds, interval }) },
-    { title: report.why, cell: ({ verdictReason }) => verdictReason },
+    {
+      title: report.why,
+      cell: ({ verdict, verdictReason, platform, name }) =>
+        html`${verdictReason}${verdict === 'pilot' && html` <a href="/console/pilots/new?assessmentId=${params['id'] ?? ''}&amp;platform=${platform}" aria-label="${tryOn(name)}">${words.console.pilots.try}</a>`}`,
+    },
   ],
   assessment.platforms,
   words,

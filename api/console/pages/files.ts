@@ -19,6 +19,11 @@ export const tablesOf =
     return { file: await askFile(operation, { params: { [place]: params['id'] ?? '' }, query: { language }, accept }) }
   }
 
+/** What it lists, as CSV. */
+export const csvOf =
+  (operation: PerformableId, place: string): Page =>
+  async ({ askFile, params }) => ({ file: await askFile(operation, { params: { [place]: params['id'] ?? '' }, accept: 'text/csv' }) })
+
 export const badge: Page = async ({ askFile, params, language }) => ({
   file: await askFile('getAccountBadge', { params: { accountId: params['id'] ?? '' }, query: { language } }),
 })

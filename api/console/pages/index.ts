@@ -4,10 +4,15 @@ import { assessPage, previewFragment, storeAssessment } from './assess.ts'
 import { assessmentPage, assessmentsPage, whatIf } from './assessments.ts'
 import { auditPage, auditProgress, auditsPage, cancelAudit, startAudit } from './audits.ts'
 import { evidencePage, evidenceRecordPage } from './evidence.ts'
-import { badge, reportOf, tablesOf } from './files.ts'
+import { badge, csvOf, reportOf, tablesOf } from './files.ts'
 import { addKey, keysPage, revokeKey } from './keys.ts'
 import { addOrganisation, assessByBrief, organisationPage, organisationsPage } from './organisations.ts'
 import { overviewPage } from './overview.ts'
+import { deletePilot, pilotPage, startPilot } from './pilot.ts'
+import { amendPage, amendPilot, decidePage, decidePilot } from './pilot-ends.ts'
+import { editPilotPage, newPilotPage, replacePilot, storePilot } from './pilot-plan.ts'
+import { observationsPage, recordPilot, recordTable } from './pilot-records.ts'
+import { pilotsPage } from './pilots.ts'
 import { loadSamples, removeSamples } from './samples.ts'
 import { addSchedule, deleteSchedule, pauseSchedule, runSchedule, schedulePage, schedulesPage } from './schedules.ts'
 
@@ -24,6 +29,23 @@ export const ROUTES: readonly Route[] = [
   { method: 'post', path: '/console/assessments/:id/what-if', page: whatIf },
   { method: 'get', path: '/console/assessments/:id/export', page: tablesOf('exportAssessment', 'assessmentId') },
   { method: 'get', path: '/console/assessments/:id/report', page: reportOf('getAssessmentReport', 'assessmentId') },
+  { method: 'get', path: '/console/pilots', page: pilotsPage },
+  { method: 'get', path: '/console/pilots/new', page: newPilotPage },
+  { method: 'post', path: '/console/pilots/new', page: storePilot },
+  { method: 'get', path: '/console/pilots/:id', page: pilotPage },
+  { method: 'get', path: '/console/pilots/:id/plan', page: editPilotPage },
+  { method: 'post', path: '/console/pilots/:id/plan', page: replacePilot },
+  { method: 'post', path: '/console/pilots/:id/start', page: startPilot },
+  { method: 'post', path: '/console/pilots/:id/delete', page: deletePilot },
+  { method: 'get', path: '/console/pilots/:id/observations', page: observationsPage },
+  { method: 'post', path: '/console/pilots/:id/observations', page: recordPilot },
+  { method: 'post', path: '/console/pilots/:id/observations/table', page: recordTable },
+  { method: 'get', path: '/console/pilots/:id/amend', page: amendPage },
+  { method: 'post', path: '/console/pilots/:id/amend', page: amendPilot },
+  { method: 'get', path: '/console/pilots/:id/decide', page: decidePage },
+  { method: 'post', path: '/console/pilots/:id/decide', page: decidePilot },
+  { method: 'get', path: '/console/pilots/:id/export', page: csvOf('listPilotObservations', 'pilotId') },
+  { method: 'get', path: '/console/pilots/:id/report', page: reportOf('getPilotReport', 'pilotId') },
   { method: 'get', path: '/console/organisations', page: organisationsPage },
   { method: 'post', path: '/console/organisations', page: addOrganisation },
   { method: 'get', path: '/console/organisations/:id', page: organisationPage },

@@ -5,6 +5,7 @@ import type { Answer, Context, Page } from '../page.ts'
 import { accountColumns, day, listQuery, moment, nextPage, postButton, progressBar, table } from '../parts.ts'
 import { problemText } from '../problem-text.ts'
 import { assessmentTable } from './assessments.ts'
+import { pilotTable } from './pilots.ts'
 
 /** As many as are worth a look; the lists have them all. */
 const SHOWN = '10'
@@ -48,12 +49,14 @@ export const organisationPage: Page = async (context) => {
   const { name, brief } = await ask('getOrganisation', { params: { organisationId } })
   const of = { query: { organisationId, limit: SHOWN } }
   const [accounts, assessments, audits] = [await ask('listAccounts', of), await ask('listAssessments', of), await ask('listAudits', of)]
+  const pilots = await ask('listPilots', of)
   const page = html`<p>${brief ? html`${said.brief}${words.report.colon} ${said.briefVersion(brief.version, day(brief.setAt, words))}` : said.noBrief}</p>
 <p class="buttons"><a class="button${brief === undefined && html` main`}" href="/console/assess?organisation=${organisationId}">${brief ? said.editBrief : said.writeBrief}</a>
 ${brief && postButton({ to: `/console/organisations/${organisationId}/assess`, label: said.assess, kind: 'main' }, context)}
 ${accounts.items.length > 0 && postButton({ to: '/console/audits', label: said.auditAll, fields: { organisationId } }, context)}</p>
 <section><h2>${said.accounts}</h2>${table(said.accounts, accountColumns(words), accounts.items, words, said.noAccounts)}${accounts.nextCursor !== undefined && html`<p><a href="/console/accounts?organisationId=${organisationId}">${common.all}</a></p>`}</section>
 <section><h2>${said.assessments}</h2>${assessmentTable(assessments.items, context)}${assessments.nextCursor !== undefined && html`<p><a href="/console/assessments?organisationId=${organisationId}">${common.all}</a></p>`}</section>
+<section><h2>${said.pilots}</h2>${pilotTable(pilots.items, context)}<p><a class="button" href="/console/pilots/new?organisationId=${organisationId}">${words.console.pilots.add}</a>${pilots.nextCursor !== undefined && html` <a href="/console/pilots?organisationId=${organisationId}">${common.all}</a>`}</p></section>
 <section><h2>${said.audits}</h2>${table(
     said.audits,
     [

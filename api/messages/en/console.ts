@@ -1,3 +1,5 @@
+import { consolePilots } from './console-pilots.ts'
+
 /** What the console says around the answers of the service. */
 export const consoleWords = {
   skip: 'Skip to the content',
@@ -13,6 +15,7 @@ export const consoleWords = {
     overview: 'Overview',
     assess: 'New assessment',
     assessments: 'Assessments',
+    pilots: 'Pilots',
     organisations: 'Organisations',
     accounts: 'Accounts',
     audits: 'Audits',
@@ -65,7 +68,7 @@ export const consoleWords = {
     welcomeLead: 'Two ways to a first report, either in less than two minutes:',
     sample: 'Look at samples',
     sampleHelp:
-      'Loads three fictional organisations, clearly marked, with briefs, accounts and audits. You can remove them in one click; nothing else is touched.',
+      'Loads three fictional organisations, clearly marked, with briefs, accounts, audits and a pilot. You can remove them in one click; nothing else is touched.',
     sampleLoad: 'Load the samples',
     own: 'Assess an organisation',
     ownHelp: 'A name, the kind of organisation and one goal are enough to begin; every further answer makes the verdicts surer.',
@@ -141,6 +144,7 @@ export const consoleWords = {
     assess: 'Assess from the brief',
     accounts: 'Its accounts',
     assessments: 'Its assessments',
+    pilots: 'Its pilots',
     audits: 'Its audits',
     auditAll: 'Audit all its accounts',
     noAccounts: 'It has no accounts yet.',
@@ -375,6 +379,7 @@ export const consoleWords = {
     dataProtections: { standard: 'Usual rules', strict: 'Strict rules' },
     ownerships: { indifferent: 'Does not matter', preferred: 'Preferred', required: 'Required' },
   },
+  pilots: consolePilots,
 }
 
 export type ConsoleWords = typeof consoleWords

@@ -1,4 +1,5 @@
 import type { ConsoleWords } from '../en/console.ts'
+import { consolePilots } from './console-pilots.ts'
 
 export const consoleWords: ConsoleWords = {
   skip: 'Aller au contenu',
@@ -14,6 +15,7 @@ export const consoleWords: ConsoleWords = {
     overview: 'Vue d’ensemble',
     assess: 'Nouvelle évaluation',
     assessments: 'Évaluations',
+    pilots: 'Pilotes',
     organisations: 'Organisations',
     accounts: 'Comptes',
     audits: 'Audits',
@@ -67,7 +69,7 @@ export const consoleWords: ConsoleWords = {
     welcomeLead: 'Deux chemins vers un premier rapport, chacun en moins de deux minutes\u00a0:',
     sample: 'Regarder des exemples',
     sampleHelp:
-      'Charge trois organisations fictives, signalées comme telles, avec leurs briefs, comptes et audits. On les retire d’un geste, et elles seules.',
+      'Charge trois organisations fictives, signalées comme telles, avec leurs briefs, comptes et audits, et un pilote. On les retire d’un geste, et elles seules.',
     sampleLoad: 'Charger les exemples',
     own: 'Évaluer une organisation',
     ownHelp: 'Un nom, la nature de l’organisation et un objectif suffisent pour commencer\u202f; chaque réponse de plus rend les verdicts plus sûrs.',
@@ -145,6 +147,7 @@ export const consoleWords: ConsoleWords = {
     assess: 'Évaluer d’après le brief',
     accounts: 'Ses comptes',
     assessments: 'Ses évaluations',
+    pilots: 'Ses pilotes',
     audits: 'Ses audits',
     auditAll: 'Auditer tous ses comptes',
     noAccounts: 'Elle n’a pas encore de compte.',
@@ -396,4 +399,5 @@ export const consoleWords: ConsoleWords = {
     dataProtections: { standard: 'Règles habituelles', strict: 'Règles strictes' },
     ownerships: { indifferent: 'Sans importance', preferred: 'Souhaitée', required: 'Indispensable' },
   },
+  pilots: consolePilots,
 }

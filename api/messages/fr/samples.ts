@@ -13,6 +13,19 @@ export const samples: SampleWords = {
       pinterest: 'Un tableau par pièce de la maison, chaque épingle menant à un produit.',
     },
     schedule: 'Chaque lundi matin',
+    pilot: {
+      name: 'Pièces avant et après, sur Instagram',
+      question: 'Des pièces montrées avant et après amènent-elles plus de visites à la boutique que des photos de produits\u202f?',
+      cadence: 'deux publications par semaine',
+      reason: 'Les clientes demandent sans cesse ce que change un luminaire dans leur pièce.',
+      kpi: 'Visites de la boutique venues d’Instagram',
+      unit: 'visites',
+      source: 'Mesure d’audience du site, provenance Instagram',
+      hours: 'Heures par semaine',
+      exitPlan: 'Revenir aux photos de produits\u202f; les publications déjà faites restent en ligne.',
+      learning:
+        'Montrer la même pièce avant et après amène environ 40\u00a0% de visites en plus, pour moins de trois heures par semaine. Les pièces de clientes plaisent plus que celles du studio.',
+    },
   },
   townHall: {
     name: 'Mairie de Saint-Aubin (exemple)',

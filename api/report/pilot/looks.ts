@@ -1,37 +1,22 @@
 import { type Html, html } from '../../html/html.ts'
-import { effectByWeek } from '../charts/effect-by-week.ts'
 import { section } from '../report-page.ts'
 import { figuresOf, type Pilot, type PilotContext } from './context.ts'
+import { effectFigure } from './effect-figure.ts'
 
 type Look = NonNullable<Pilot['reading']>['looks'][number]
 
 /** What has been shown, from look to look: drawn, and as figures. */
 export const looksPart = (pilot: Pilot, context: PilotContext): Html | undefined => {
-  const { reading, decision, plan, design, registration } = pilot
+  const { reading, decision, plan } = pilot
   const { words } = context
   const said = words.report.pilot
   if (!reading) return undefined
   const newest = reading.looks.at(-1)
   if (!newest) return section(said.effect, html`<p>${said.noLook}</p>`)
-  const { part } = words.pilots.figures
-  const { week, achieved } = newest
-  const points = reading.looks.map((look) => ({ week: look.week, ...look.achieved }))
   return section(
     said.effect,
     decision && html`<p>${reading.text}</p>`,
-    html`<figure>${effectByWeek(
-      { points, weeks: plan.settlingWeeks + (registration?.weeks ?? design.weeks), settlingWeeks: plan.settlingWeeks },
-      {
-        label: said.chart({
-          week,
-          value: part(achieved.value),
-          ...(achieved.low === null || achieved.high === null ? {} : { low: part(achieved.low), high: part(achieved.high) }),
-        }),
-        asBefore: said.asBefore,
-        worthIt: said.worthIt,
-        week: said.weekAxis,
-      },
-    )}<figcaption class="small soft">${said.chartLegend(plan.settlingWeeks)}</figcaption></figure>`,
+    effectFigure(pilot, words),
     looksTable(pilot, context.reading === 'practitioner' ? reading.looks : [newest], context),
     html`<p class="small soft">${said.looksNote(words.numbers.percent(plan.errors.falseSuccess * 100))}</p>`,
   )

@@ -1,0 +1,409 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { aBriefInput } from '../support/briefs.ts'
+import { type ConsoleVisitor, signedInTo } from '../support/console.ts'
+import { aPilotPlan, mondayOf, weekly } from '../support/piloted.ts'
+import { type ASandbox, aSandboxOf } from '../support/sandbox.ts'
+import { aService } from '../support/service.ts'
+
+const service = await aService()
+afterAll(() => service.stop())
+const boxes: string[] = []
+afterEach(async () => {
+  for (const id of boxes.splice(0)) await service.remove(`/v1/sandboxes/${id}`)
+})
+
+type Sent = Readonly<Record<string, string>>
+
+/** A plan as somebody types it, ready to start on Monday, 4 January 2027. */
+const TYPED: Sent = {
+  name: 'Apprentices on X',
+  platform: 'twitter',
+  question: 'Do apprentices come to the application page from X?',
+  'hypothesis.audience': 'Apprentices',
+  'hypothesis.use': 'short-video',
+  'hypothesis.cadence': 'two short videos a week',
+  'hypothesis.reason': 'They ask there.',
+  'kpi.type': 'count',
+  'kpi.name': 'Visits to the application page',
+  'kpi.unit': 'visits',
+  'kpi.improves': 'up',
+  'baseline.source': 'Matomo',
+  'baseline.from': '2026-10-05',
+  'baseline.to': '2026-12-27',
+  'baseline.weeks': '26\r\n31\r\n28\r\n25\r\n33\r\n27\r\n30\r\n24\r\n29\r\n31\r\n26\r\n28\r\n',
+  'leastEffect.size': '30',
+  'leastEffect.kind': 'relative',
+  start: '2027-01-04',
+  'capacity.hoursPerWeek': '3',
+  'capacity.hoursAvailable': '4,5',
+  'guardrail.hours': '6',
+  'owner.name': 'Léa',
+  'owner.mayStop': 'yes',
+  exitPlan: 'Say so on the account, keep the name.',
+  act: 'store',
+}
+const without = (fields: Sent, ...names: readonly string[]): Sent =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+
+const inSandbox = async (): Promise<{ readonly box: ASandbox } & ConsoleVisitor> => {
+  const box = await aSandboxOf(service)
+  boxes.push(box.id)
+  return { box, ...(await signedInTo(service.url, box.secret)) }
+}
+
+const stored = async ({ send }: ConsoleVisitor, fields: Sent = TYPED): Promise<string> => {
+  const { headers } = await send('/console/pilots/new', fields).expect(303)
+  return String(headers['location']).slice('/console/pilots/'.length)
+}
+const started = async (seen: ConsoleVisitor & { readonly box: ASandbox }, weeks: number): Promise<string> => {
+  const id = await stored(seen)
+  await seen.send(`/console/pilots/${id}/start`, {}).expect(303)
+  await seen.box.advance(`${mondayOf(weeks + 1)}T08:00:00Z`)
+  return id
+}
+
+describe('a plan', () => {
+  it('that is typed is what it would be over the API', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen)
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    const { body: same } = await seen.box
+      .post('/v1/pilots?dryRun=true', {
+        ...aPilotPlan({ platform: 'x', capacity: { hoursPerWeek: 3, hoursAvailable: 4.5 }, motives: [] }),
+        guardrails: [{ id: 'hours', name: 'Hours a week', worse: 'above', limit: 6 }],
+      })
+      .expect(200)
+
+    const { goal: _, ...plan } = same.plan
+    expect(body).toMatchObject({ state: 'ready', design: same.design })
+    expect(body.plan).toEqual(plan)
+  })
+
+  it('says what it takes before it is stored, and stores nothing', async () => {
+    const { box, send } = await inSandbox()
+    const { text } = await send('/console/pilots/new', { ...without(TYPED, 'hypothesis.reason', 'owner.name', 'start'), act: 'show' }).expect(200)
+
+    expect(text).toMatch(/Chance of finding it<\/dt><dd>\d+%/)
+    expect(text).toContain('Just what is worth the effort')
+    expect(text).toContain('Still to be agreed on')
+    expect(text).toContain('value="two short videos a week"')
+    await box.get('/v1/pilots').expect(200, { items: [] })
+  })
+
+  it('that cannot be concluded is told so, with what could be instead, and is started only with a reason', async () => {
+    const seen = await inSandbox()
+    const { text } = await seen.send('/console/pilots/new', { ...TYPED, 'leastEffect.size': '10', act: 'show' }).expect(200)
+    expect(text).toContain('As planned, this pilot could not be concluded')
+    expect(text).toContain('Aim higher')
+
+    const id = await stored(seen, { ...TYPED, 'leastEffect.size': '10' })
+    const refused = await seen.send(`/console/pilots/${id}/start`, {}).expect(409, /role="alert"/)
+    expect(refused.text).toContain('name="despite"')
+    await seen.send(`/console/pilots/${id}/start`, { despite: 'The board wants\r\nto see it once.' }).expect(303)
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body).toMatchObject({ state: 'running', registration: { despite: 'The board wants\nto see it once.' } })
+  })
+
+  const REFUSED: readonly (readonly [what: string, changed: Sent, field: string, said: RegExp])[] = [
+    ['no KPI', { 'kpi.name': '' }, 'kpi-name', /Please give: KPI\./],
+    ['no aim', { 'leastEffect.size': '' }, 'leastEffect-size', /Please give: Least change worth the effort\./],
+    [
+      'no baseline',
+      { 'baseline.weeks': '', 'baseline.source': '', 'baseline.from': '', 'baseline.to': '' },
+      'baseline-weeks',
+      /Please give: Figures week by week\./,
+    ],
+    ['a line that is no figure', { 'baseline.weeks': '26\n\nmany\n28' }, 'baseline-weeks', /Line 3: /],
+    ['weeks that are too few for the days', { 'baseline.weeks': '26\n28' }, 'baseline-weeks', /./],
+    ['hours that are no number', { 'capacity.hoursPerWeek': 'three' }, 'capacity-hoursPerWeek', /./],
+    ['a day that does not exist', { start: '2027-02-30' }, 'start', /./],
+    ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please give: Reason\./],
+    ['a limit that is no number', { 'guardrail.hours': 'six' }, 'guardrail-hours', /./],
+  ]
+  it.each(REFUSED)('with %s is refused beside its field, and nothing typed is lost', async (_, changed, field, said) => {
+    const { send } = await inSandbox()
+    const { text } = await send('/console/pilots/new', { ...TYPED, ...changed }).expect(400)
+
+    const fault = new RegExp(`id="${field}-fault">([^<]+)<`).exec(text)?.[1] ?? ''
+    expect(fault).toMatch(said)
+    expect(text).toContain(`href="#${field}"`)
+    expect(text).toContain('>Say so on the account, keep the name.</textarea>'.slice(1))
+    expect(text).toContain('value="Apprentices on X"')
+    expect(text).toContain('<option value="twitter" selected>')
+  })
+
+  it('of a share is told as so many of so many, and in points', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen, {
+      ...without(TYPED, 'kpi.unit'),
+      'kpi.type': 'rate',
+      'baseline.from': '2026-12-07',
+      'baseline.weeks': '12/340\n 9 / 310\n14/355',
+      'leastEffect.size': '2,5',
+      'leastEffect.kind': '',
+      perWeek: '330',
+    })
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.plan).toMatchObject({
+      leastEffect: 0.025,
+      baseline: {
+        weeks: [
+          { successes: 12, trials: 340 },
+          { successes: 9, trials: 310 },
+          { successes: 14, trials: 355 },
+        ],
+      },
+    })
+    const { text } = await seen.look(`/console/pilots/${id}/plan`).expect(200)
+    expect(text).toContain('\n12/340\n9/310\n14/355</textarea>')
+    expect(text).toMatch(/name="leastEffect.size"[^>]* value="2.5"/)
+  })
+
+  it('of a mean is told with how much single values differ, in one line for all the time', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen, {
+      ...TYPED,
+      'kpi.type': 'mean',
+      'kpi.unit': 'euros',
+      'baseline.weeks': '340;48,5;12',
+      'leastEffect.size': '10',
+      perWeek: '60',
+    })
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+
+    expect(body.plan).toMatchObject({ baseline: { kind: 'total', total: { number: 340, mean: 48.5, standardDeviation: 12 } }, perWeek: 60 })
+  })
+
+  it('is changed in the form without losing what the form does not ask, and not over what somebody else wrote', async () => {
+    const { box, look, send, fieldsOf } = await inSandbox()
+    const { body } = await box
+      .post(
+        '/v1/pilots',
+        aPilotPlan({
+          platform: 'twitter',
+          errors: { falseSuccess: 0.1, missed: 0.1 },
+          retestAfterMonths: 9,
+          reviewOn: '2027-02-01',
+          checkpoints: [{ week: 5, floor: 20 }],
+          guardrails: [{ id: 'complaints', name: 'Complaints', worse: 'above', limit: 3, weeks: 2 }],
+          motives: [{ motive: 'audience-asks', evidence: 'measured', source: 'Survey' }],
+        }),
+      )
+      .expect(201)
+    const fields = fieldsOf((await look(`/console/pilots/${body.id}/plan`).expect(200)).text)
+    await send(`/console/pilots/${body.id}/plan`, { ...fields, name: 'Another name', act: 'store' }).expect(303)
+
+    const { body: changed } = await box.get(`/v1/pilots/${body.id}`).expect(200)
+    expect(changed).toMatchObject({ version: 2, plan: { ...body.plan, name: 'Another name', leastEffect: expect.closeTo(body.plan.leastEffect, 8) } })
+    const overtaken = await send(`/console/pilots/${body.id}/plan`, { ...fields, name: 'Mine', act: 'store' }).expect(
+      412,
+      /Somebody else changed this plan/,
+    )
+    expect(overtaken.text).toContain('value="Mine"')
+    expect(overtaken.text).toContain('name="version" value="2"')
+    await send(`/console/pilots/${body.id}/delete`, {}).expect(303)
+    await look(`/console/pilots/${body.id}`).expect(404)
+  })
+
+  it('begins with what an assessment knows, and belongs to whom that belongs to', async () => {
+    const { box, look, send, fieldsOf } = await inSandbox()
+    const { body: organisation } = await box.post('/v1/organisations', { name: 'Atelier Bois' }).expect(201)
+    const brief = { ...aBriefInput(), requests: [{ platform: 'x', motives: [{ motive: 'audience-asks', evidence: 'measured' }, 'novelty'] }] }
+    const { body: assessment } = await box.post(`/v1/assessments?organisationId=${organisation.id}`, brief).expect(201)
+    const tried = assessment.platforms
+      .filter(({ verdict }: { verdict: string }) => verdict === 'pilot')
+      .map(({ platform }: { platform: string }) => platform)
+    const { text } = await look(`/console/assessments/${assessment.id}`).expect(200)
+    const links = [...text.matchAll(/href="\/console\/pilots\/new\?assessmentId=\w+&amp;platform=([\w-]+)"/g)].map(([, platform]) => platform)
+    expect(links).toEqual(tried)
+
+    const plan = (await look(`/console/pilots/new?assessmentId=${assessment.id}&platform=twitter`).expect(200)).text
+    expect(plan).toContain('KPIs that suit the goals')
+    expect(plan).toContain('Figures that look well and decide nothing')
+    const { motives: _, ...rest } = fieldsOf(plan)
+    await send('/console/pilots/new', {
+      ...TYPED,
+      ...rest,
+      'hypothesis.audience': 'Apprentices',
+      'hypothesis.reason': 'They ask.',
+      'kpi.type': 'count',
+      motives: 'audience-asks',
+      act: 'store',
+    }).expect(303)
+    const { body } = await box.get('/v1/pilots').expect(200)
+    const { body: pilot } = await box.get(`/v1/pilots/${body.items[0].id}`).expect(200)
+    expect(pilot).toMatchObject({
+      organisationId: organisation.id,
+      plan: { assessmentId: assessment.id, motives: [{ motive: 'audience-asks', evidence: 'measured' }] },
+    })
+    expect((await look(`/console/pilots?organisationId=${organisation.id}`)).text).toContain(`/console/pilots/${pilot.id}`)
+  })
+})
+
+describe('figures', () => {
+  it('are asked for week by week, the first that is missing', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 2)
+    const at = `/console/pilots/${id}/observations`
+    const page = await seen.look(at).expect(200, /Week of January 4, 2027 to January 10, 2027|Week of 4 January 2027 to 10 January 2027/)
+    const fields = seen.fieldsOf(page.text)
+    expect(fields).toMatchObject({ on: mondayOf(1), days: '7' })
+
+    await seen.send(at, { on: mondayOf(1), days: '7', 'pilot.count': '31', 'guardrail.hours': '4,5' }).expect(303)
+    const after = await seen.look(at).expect(200)
+    expect(after.text).toContain(`name="on" value="${mondayOf(2)}"`)
+    expect(after.text).toContain('31\u00a0visits')
+    await seen.send(at, { on: mondayOf(2), days: '7', 'pilot.count': '0' }).expect(303)
+    expect((await seen.look(at)).text).toContain('Nothing is due.')
+    const { body } = await seen.box.get(`/v1/pilots/${id}/observations`).expect(200)
+    expect(body.observations).toMatchObject([
+      { on: mondayOf(1), pilot: { count: 31 }, guardrails: { hours: 4.5 } },
+      { on: mondayOf(2), pilot: { count: 0 } },
+    ])
+    expect(body.observations[1].guardrails).toBeUndefined()
+  })
+
+  it('are asked for day by day in a week of which days were told', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 1)
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: [{ on: '2027-01-04', pilot: { count: 4 } }] }).expect(200)
+
+    const fields = seen.fieldsOf((await seen.look(`/console/pilots/${id}/observations`).expect(200)).text)
+    expect(fields).toMatchObject({ on: '2027-01-05', days: '1' })
+  })
+
+  it('that cannot be are refused beside their field, and stay', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 1)
+    const at = `/console/pilots/${id}/observations`
+    const of = { on: mondayOf(1), days: '7' }
+
+    expect((await seen.send(at, { ...of, 'pilot.count': 'many', source: 'Matomo again' }).expect(400)).text).toMatch(
+      /value="many"[\s\S]*id="pilot-count-fault"[\s\S]*value="Matomo again"/,
+    )
+    await seen.send(at, { ...of }).expect(400, /id="pilot-count-fault"/)
+    await seen.send(at, { ...of, 'pilot.count': '3', 'guardrail.hours': 'x' }).expect(400, /id="guardrail-hours-fault"/)
+    await seen.send(at, { on: mondayOf(2), days: '7', 'pilot.count': '3' }).expect(400, /role="alert"/)
+    await seen.send(at, { on: 'nonsense', days: '7', 'pilot.count': '3' }).expect(400, /role="alert"/)
+  })
+
+  it('are put right with a reason, and what stood there stays to be seen', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 2)
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: weekly([31, 29]) }).expect(200)
+    const at = `/console/pilots/${id}/observations`
+    const fields = seen.fieldsOf((await seen.look(`${at}?correct=${mondayOf(1)}`).expect(200, /Put right: /)).text)
+    expect(fields).toMatchObject({ on: mondayOf(1), 'pilot.count': '31', correct: 'yes' })
+
+    await seen.send(at, { ...fields, 'pilot.count': '13', reason: 'Digits were swapped.' }).expect(303)
+    expect((await seen.look(at)).text).toMatch(/What stood there before[\s\S]*31\u00a0visits[\s\S]*Digits were swapped\./)
+  })
+
+  it('are pasted as a table, all of it or none, its faults by line', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 3)
+    const at = `/console/pilots/${id}/observations/table`
+    const bad = await seen.send(at, { csv: `on;count\r\n${mondayOf(1)};x\r\n2027-01-05;-2` }).expect(400, /Line 2, count: [\s\S]*Line 3, count: /)
+    expect(bad.text).toContain(`${mondayOf(1)};x`)
+    await seen.send(at, {}).expect(400, /csv-fault/)
+
+    await seen.send(at, { csv: `on;days;count;guardrail.hours\r\n${mondayOf(1)};7;31;3,5\r\n${mondayOf(2)};7;29;4` }).expect(303)
+    const { text, headers } = await seen.look(`/console/pilots/${id}/export`).expect(200)
+    expect(headers['content-type']).toContain('text/csv')
+    expect(text).toContain(`${mondayOf(2)},7,29,4,`)
+  })
+})
+
+describe('a pilot', () => {
+  it('that runs says what to do and why, week by week', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 6)
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: weekly([80, 75, 52, 55, 49, 53]) }).expect(200)
+    const { text } = await seen.look(`/console/pilots/${id}`).expect(200)
+
+    expect(text).toMatch(/class="tag adopt">Scale up</)
+    expect(text).toMatch(/52\.25 visits a week/)
+    expect(text.match(/>Counts</g)).toHaveLength(4)
+    expect(text.match(/>Does not count</g)).toHaveLength(2)
+    expect(text).toContain('class="chart effect-by-week"')
+    await seen.look(`/console/pilots/${id}/report?reading=decision-maker`).expect(200, /Pilot: Apprentices on X/)
+    const french = await seen.look(`/console/pilots/${id}?lang=fr`).expect(200)
+    expect(french.text).toMatch(/Généralisez\u00a0: /)
+  })
+
+  it('is changed while it runs only where that does not move the test, with a reason', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 1)
+    const at = `/console/pilots/${id}/amend`
+    const fields = seen.fieldsOf((await seen.look(at).expect(200)).text)
+    await seen.send(at, fields).expect(400, /Change something first\./)
+    expect((await seen.send(at, { ...fields, 'owner.name': 'Karim' }).expect(400, /id="reason-fault"/)).text).toContain('value="Karim"')
+    await seen.send(at, { ...fields, 'capacity.hoursPerWeek': 'x', reason: 'y' }).expect(400, /id="capacity-hoursPerWeek-fault"/)
+    await seen.send(at, { ...fields, 'owner.name': 'Karim', reason: 'Léa is on leave.' }).expect(303)
+
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.amendments).toEqual([expect.objectContaining({ field: 'owner', to: { name: 'Karim', mayStop: true } })])
+    expect((await seen.look(`/console/pilots/${id}`)).text).toMatch(/Karim, may stop it[\s\S]*Léa is on leave\./)
+    await seen.look(`/console/pilots/${id}/plan`).expect(200)
+    const late = await seen
+      .send(`/console/pilots/${id}/plan`, { ...TYPED, version: String(body.version), name: 'Too late' })
+      .expect(409, /role="alert"/)
+    expect(late.text).toContain('value="Too late"')
+  })
+
+  it('ends with a lesson, and a reason where that does not follow from the advice', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 3)
+    const at = `/console/pilots/${id}/decide`
+    await seen.send(at, { act: 'x' }).expect(400, /id="learning-fault">Please give: Lesson\./)
+    const end = { outcome: 'closed', decidedBy: 'Léa', learning: 'Nobody had the time.' }
+    expect((await seen.send(at, end).expect(400, /id="reason-fault"/)).text).toContain('Nobody had the time.</textarea>')
+    await seen.send(at, { ...end, reason: 'Léa leaves.', retestOn: '2027-01-01' }).expect(400, /id="retestOn-fault"/)
+    await seen.send(at, { ...end, reason: 'Léa leaves.' }).expect(303)
+    const { text } = await seen.look(`/console/pilots/${id}`).expect(200)
+    expect(text).toMatch(/Closed[\s\S]*Nobody had the time\.[\s\S]*To be tested again from/)
+
+    const again = seen.fieldsOf((await seen.look(`/console/pilots/new?follows=${id}`).expect(200)).text)
+    expect(again).toMatchObject({ followsPilotId: id, name: 'Apprentices on X' })
+    expect(again['start']).toBeUndefined()
+    await seen.box.advance('2027-08-01T08:00:00Z')
+    expect((await seen.look('/console/pilots?retest=due')).text).toContain('Lesson to re-test')
+    expect((await seen.look('/')).text).toContain('Pilots that wait for somebody')
+  })
+
+  it('that is over and not decided waits for somebody', async () => {
+    const seen = await inSandbox()
+    await started(seen, 20)
+
+    expect((await seen.look('/console/pilots?state=running')).text).toContain('class="tag overdue"')
+    expect((await seen.look('/console/pilots?state=decided')).text).not.toContain('class="tag overdue"')
+    expect((await seen.look('/')).text).toContain('nobody has decided')
+  })
+
+  it('is text, whatever somebody called it, and nobody else’s', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen, { ...TYPED, name: '<img src=x onerror=alert(1)>', exitPlan: '</textarea><script>' })
+    for (const path of ['', '/plan']) {
+      const { text } = await seen.look(`/console/pilots/${id}${path}`).expect(200)
+      expect(text).not.toMatch(/<img src=x|<script>/)
+    }
+    const { look } = await signedInTo(service.url)
+    for (const path of ['', '/plan', '/observations', '/decide', '/amend', '/export', '/report'])
+      await look(`/console/pilots/${id}${path}`).expect(404)
+  })
+
+  it('is changed by nobody without what only the page knows, nor with a key that may not', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen)
+    await request(service.url)
+      .post(`/console/pilots/${id}/start`)
+      .set('Cookie', seen.cookie)
+      .type('form')
+      .send({})
+      .expect(403, /form-refused/)
+    const { body } = await service.post('/v1/keys', { name: 'Reader', scopes: ['read'] }).expect(201)
+    const reader = await signedInTo(service.url, body.secret)
+    expect((await reader.send('/console/pilots/new', TYPED).expect(403)).text).toContain('value="Apprentices on X"')
+  })
+})
