@@ -25,7 +25,7 @@ export const consoleWords = {
   },
   signIn: {
     title: 'Sign in',
-    lead: 'Fill in what you know; the verdict alongside changes as you type. What you leave out counts as unknown, never as bad.',
+    lead: 'Which channels fit an organisation, and are the ones it has still alive? Sign in with a key of your workspace.',
     key: 'Key',
     help: 'A key begins with “cf_”. The service prints the first one when it first starts; others are made on the Keys page. It stays on the server: no page or script can read it again.',
     open: 'Open the console',
@@ -96,7 +96,7 @@ export const consoleWords = {
   assess: {
     title: 'New assessment',
     titleFor: (name: string) => `Brief of ${name}`,
-    lead: 'Fill in what you know; the verdict beside changes as you type. What you leave out counts as unknown, never as bad.',
+    lead: 'Fill in what you know; the verdict alongside changes as you type. What you leave out counts as unknown, never as bad.',
     show: 'Show the verdict',
     store: 'Store the assessment',
     storeFor: 'Save the brief and assess',

@@ -25,7 +25,7 @@ export const consoleWords: ConsoleWords = {
   },
   signIn: {
     title: 'Connexion',
-    lead: 'Les chiffres derrière chaque verdict\u00a0: ce qui a été constaté, auprès de qui, où, quand et par qui. Les constats sont cités dans la langue du catalogue, le plus souvent l’anglais.',
+    lead: 'Quels canaux conviennent à une organisation, et ceux qu’elle a vivent-ils encore\u202f? Connectez-vous avec une clé de votre espace de travail.',
     key: 'Clé',
     help: 'Une clé commence par «\u00a0cf_\u00a0». Le service affiche la première à son démarrage\u202f; les autres se créent à la page Clés. Elle reste côté serveur\u00a0: aucune page ni aucun script n’y a plus accès.',
     open: 'Ouvrir la console',
@@ -234,7 +234,7 @@ export const consoleWords: ConsoleWords = {
   },
   evidence: {
     title: 'Sources',
-    lead: 'Les chiffres derrière chaque verdict\u00a0: ce qui a été constaté, auprès de qui, où, quand et par qui.',
+    lead: 'Les chiffres derrière chaque verdict\u00a0: ce qui a été constaté, auprès de qui, où, quand et par qui. Les constats sont cités dans la langue du catalogue, le plus souvent l’anglais.',
     platform: 'Canal',
     query: 'Rechercher',
     age: 'Âge de la source',
