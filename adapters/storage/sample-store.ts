@@ -6,7 +6,10 @@ import { fromJson, toJson } from './rows.ts'
 import type { Database } from './schema.ts'
 
 /** What was loaded, by ids; kept as JSON. */
-type Loaded = Pick<SampleOrganisation, 'assessmentIds' | 'diagnosisIds' | 'auditIds' | 'scheduleIds'>
+type Loaded = Pick<SampleOrganisation, 'assessmentIds' | 'diagnosisIds' | 'auditIds' | 'scheduleIds'> & {
+  /** Absent in rows of before samples had pilots. */
+  readonly pilotIds?: readonly string[]
+}
 
 const idsIn = (parts: readonly { readonly id: string }[]): readonly string[] => parts.map(({ id }) => id)
 
@@ -15,13 +18,14 @@ type Marked = { readonly sample: SampleId; readonly workspaceId: string; readonl
 /** Marks an organisation as a sample, unless the workspace has that one already. */
 export const isMarked = async (
   transaction: Transaction<Database>,
-  { sample, workspaceId, organisationId, content: { assessments, diagnoses, audits, schedules } }: Marked,
+  { sample, workspaceId, organisationId, content: { assessments, diagnoses, audits, schedules, pilots = [] } }: Marked,
 ): Promise<boolean> => {
   const loaded: Loaded = {
     assessmentIds: idsIn(assessments),
     diagnosisIds: idsIn(diagnoses),
     auditIds: idsIn(audits),
     scheduleIds: idsIn(schedules),
+    pilotIds: idsIn(pilots),
   }
   const marked = await transaction
     .insertInto('sample_organisation')
@@ -37,7 +41,7 @@ export const samplesOf = (db: Kysely<Database>, workspaceId: string) =>
   db.selectFrom('sample_organisation').select('organisation_id').where('workspace_id', '=', workspaceId)
 
 export const sampleStore = (db: Kysely<Database>): SampleStore => {
-  const stillThere = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule', ids: readonly string[]): Promise<readonly string[]> => {
+  const stillThere = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule' | 'pilot', ids: readonly string[]): Promise<readonly string[]> => {
     const rows = await db.selectFrom(table).select('id').where(oneOf('id', ids)).execute()
     const there = new Set(rows.map(({ id }) => id))
     return ids.filter((id) => there.has(id))
@@ -63,6 +67,7 @@ export const sampleStore = (db: Kysely<Database>): SampleStore => {
           diagnosisIds: await stillThere('diagnosis', loaded.diagnosisIds),
           auditIds: await stillThere('audit', loaded.auditIds),
           scheduleIds: await stillThere('schedule', loaded.scheduleIds),
+          pilotIds: await stillThere('pilot', loaded.pilotIds ?? []),
         })
       }
       return found

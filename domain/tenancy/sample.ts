@@ -11,6 +11,7 @@ export type SampleOrganisation = {
   readonly diagnosisIds: readonly string[]
   readonly auditIds: readonly string[]
   readonly scheduleIds: readonly string[]
+  readonly pilotIds: readonly string[]
 }
 
 /** Which organisations of a workspace are samples. They are marked as they are added (`BundleStore.add`), and forgotten with their organisations (`OrganisationStore.erase`). */

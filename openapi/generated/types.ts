@@ -8016,6 +8016,8 @@ export interface components {
             readonly auditIds: readonly string[];
             /** @description Schedules. */
             readonly scheduleIds: readonly string[];
+            /** @description Pilots. */
+            readonly pilotIds: readonly string[];
         };
         /** @description A workspace with a clock of its own. */
         readonly Sandbox: {

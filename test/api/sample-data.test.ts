@@ -19,6 +19,7 @@ type Sample = {
   readonly diagnosisIds: readonly string[]
   readonly auditIds: readonly string[]
   readonly scheduleIds: readonly string[]
+  readonly pilotIds: readonly string[]
 }
 type Loaded = { readonly loaded: boolean; readonly organisations: readonly [Sample, Sample, Sample] }
 type Account = { readonly id: string; readonly organisationId?: string; readonly account: { readonly platform: string }; readonly state: string }
@@ -60,11 +61,11 @@ describe('/v1/sample-data', () => {
     expect(body).toMatchObject({ loaded: true, organisations: names.map((name) => ({ name })) })
     const [shop, hall, maker] = body.organisations
     expect(
-      [shop, hall, maker].map((one) => [one.assessmentIds, one.diagnosisIds, one.auditIds, one.scheduleIds].map(({ length }) => length)),
+      [shop, hall, maker].map((one) => [one.assessmentIds, one.diagnosisIds, one.auditIds, one.scheduleIds, one.pilotIds].map(({ length }) => length)),
     ).toEqual([
-      [1, 0, 2, 1],
-      [1, 1, 2, 0],
-      [1, 0, 2, 0],
+      [1, 0, 2, 1, 1],
+      [1, 1, 2, 0, 0],
+      [1, 0, 2, 0, 0],
     ])
     const at = `/v1/organisations/${shop.organisationId}`
     expect((await service.get(at).expect(200)).body).toMatchObject({ name: names[0], language, brief: { version: 1 } })

@@ -71,6 +71,7 @@ export const describeSampleStore = (name: string, open: () => Promise<Opened>): 
         diagnosisIds: [],
         auditIds: ['aud_shop_1', 'aud_shop_2'],
         scheduleIds: ['sch_shop'],
+        pilotIds: [],
       })
     })
 
