@@ -167,16 +167,22 @@ export const fixedWeeks = ({ expected, errors }: Pick<Run, 'expected' | 'errors'
   return rest > 0 ? 1 / (rest * expected.perWeek) : undefined
 }
 
-/** The least effect, in parts of the one that matters, that a pilot of so many weeks finds as surely as asked for. */
-export const findableEffect = (run: Run): number => {
+/** An effect so many times as large is no plan any more. */
+const LARGEST_EFFECT = 64
+
+/** The least effect on the scale of the test that a pilot of so many weeks finds as surely as asked for; undefined where it hardly finds any, so few weeks it has. */
+export const findableEffect = (run: Run): number | undefined => {
   const wanted = 1 - run.errors.missed
   const found = (effect: number): boolean => powerOf({ ...run, expected: { ...run.expected, least: run.expected.least * effect } }) >= wanted
   let [low, high] = [0.01, 2]
-  while (!found(high) && high < 64) high *= 2
+  while (!found(high)) {
+    if (high >= LARGEST_EFFECT) return undefined
+    high *= 2
+  }
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2
     if (found(middle)) high = middle
     else low = middle
   }
-  return high
+  return high * run.expected.least
 }

@@ -14,6 +14,7 @@ import {
 } from './design.ts'
 import { dispersionOf, type Reference, referenceOf } from './effect.ts'
 import type { PilotPlan } from './pilot.ts'
+import { scaleOf } from './scale.ts'
 
 /** Why a plan cannot be concluded, or only just. */
 export type ObstacleReasons = {
@@ -140,9 +141,9 @@ const alternativesTo = (
   const total = run.weeks + plan.settlingWeeks
   const found: Reason<AlternativeReasons>[] = []
   if (needed !== undefined) found.push({ code: 'pilot.longer', params: { weeks: needed + plan.settlingWeeks } })
-  const part = findableEffect(run)
-  const effect = plan.leastEffect * part
-  if (isPossible(plan, effect)) found.push({ code: 'pilot.larger-effect', params: { effect, weeks: total } })
+  const scaled = findableEffect(run)
+  const effect = scaled === undefined ? undefined : inUnitOf(plan, scaled)
+  if (effect !== undefined) found.push({ code: 'pilot.larger-effect', params: { effect, weeks: total } })
   const audience = plan.kpi.type === 'count' ? undefined : audienceFor(run)
   if (audience !== undefined && plan.perWeek !== undefined)
     found.push({ code: 'pilot.more-audience', params: { perWeek: Math.ceil(plan.perWeek * audience), weeks: total } })
@@ -159,10 +160,13 @@ const alternativesTo = (
 /** A pilot that misses every second effect is a toss of a coin. */
 const WORTH_SETTLING = 0.5
 
-const isPossible = ({ kpi, baseline }: PilotPlan, effect: number): boolean => {
+/** An effect on the scale of the test in the unit of the KPI; undefined where it leads beyond what can be. */
+const inUnitOf = ({ kpi, baseline }: PilotPlan, scaled: number): number | undefined => {
   const { level } = referenceOf(kpi, baseline)
-  const target = kpi.improves === 'up' ? level + effect : level - effect
-  return kpi.type === 'mean' || (target >= 0 && (kpi.type === 'count' || target <= 1))
+  const scale = scaleOf(kpi.type)
+  const target = scale.of(level) + (kpi.improves === 'up' ? scaled : -scaled)
+  const isPossible = kpi.type === 'mean' || (target >= 0 && (kpi.type === 'count' || target <= scale.of(1)))
+  return isPossible ? Math.abs(scale.value(target) - level) : undefined
 }
 
 /** The least multiple, up to 64, for which the figure becomes enough. */
