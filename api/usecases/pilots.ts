@@ -14,7 +14,9 @@ export const isSecondTry = async (
 ): Promise<boolean> => {
   if (plan.followsPilotId === undefined) return false
   const before = await pilots.find(workspaceId, plan.followsPilotId)
-  return before?.decision?.conclusion.startsWith('inconclusive') ?? false
+  if (!before?.decision || !before.registration) return false
+  const { conclusion, on } = before.decision
+  return conclusion.startsWith('inconclusive') || (conclusion === 'open' && on > before.registration.end)
 }
 
 /** What observations of a pilot that was started say by a day; once it is decided, by the day on which it was. Undefined before it starts. */
@@ -25,7 +27,8 @@ export const readingBy = (
 ): PilotReading | undefined => {
   const { registration, plan, decision } = pilot
   if (!registration) return undefined
-  return readPilot({ plan, registration, again }, observations, decision && decision.on < today ? decision.on : today)
+  const reading = readPilot({ plan, registration, again }, observations, decision && decision.on < today ? decision.on : today)
+  return decision ? { ...reading, overdue: false, lapsed: false } : reading
 }
 
 /** The same of what is recorded by now. */

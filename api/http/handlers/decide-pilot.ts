@@ -31,5 +31,5 @@ export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { work
   const news = decisionNews(ended)
   await keptPilot(deps, ended, news ? [news] : [])
   deps.onEvents()
-  return pilotReply(deps, ended, language, reading)
+  return pilotReply(deps, ended, language)
 }
