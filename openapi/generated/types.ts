@@ -6070,7 +6070,7 @@ export interface components {
             readonly learning: string;
             /** @description When it is to be tested again, after today. After the months of the plan when left out. */
             readonly retestOn?: components["schemas"]["Date"];
-            /** @description What part of audiences was met on the channel, for later assessments. Unknown when left out. */
+            /** @description What part of audiences was met on the channel, for later assessments; none is named twice, whatever the capitals and blanks (`audience-repeated`). Unknown when left out. */
             readonly observedReach?: readonly components["schemas"]["PilotObservedReach"][];
         };
         /** @description How long, with which chances, and whether it can be concluded at all. */

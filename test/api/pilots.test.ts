@@ -337,6 +337,22 @@ describe('observing', () => {
     expect(refused.errors).toEqual([expect.objectContaining({ code: 'guardrail-unknown' })])
   })
 
+  it('ends with no audience named twice, whatever its capitals and blanks', async () => {
+    const box = await aBox()
+    const id = await run(box, [30])
+    const reach = (audience: string) => ({ audience, share: 0.5, source: 'Poll' })
+    const { body } = await box
+      .post(`/v1/pilots/${id}/decision`, {
+        outcome: 'closed',
+        decidedBy: 'Léa',
+        reason: 'No hours left.',
+        learning: 'None.',
+        observedReach: [reach('Apprentices'), reach('apprentices ')],
+      })
+      .expect(400)
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/observedReach/1/audience', code: 'audience-repeated' })])
+  })
+
   it('waits for the figures of the last days before it says that there is no answer', async () => {
     const box = await aBox()
     const id = await planned(box, { weeks: 6 })

@@ -40,7 +40,7 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
       ]
     case 'too-little':
       return [
-        `Arrêtez\u00a0: à la fin de la semaine ${conclusion.week}, il était clair que ${figure(kpi)} progresse trop peu pour justifier l’effort.`,
+        `Arrêtez\u00a0: à la fin de la semaine ${conclusion.week}, il était clair que ${figure(kpi)} s’améliore trop peu pour justifier l’effort.`,
         ...standing(kpi, look),
       ]
     case 'guardrail': {

@@ -11,7 +11,7 @@ export const pilotRules: PilotWords['rules'] = {
   'rule.harm': ({ kpi, falseSuccess }) =>
     `Le pilote fait marche arrière dès que ${figure(kpi)} se dégrade si nettement que le seul hasard ne produirait un tel résultat que dans ${atMostOf(falseSuccess)} de ce type.`,
   'rule.futility': ({ kpi, leastEffect, missed }) =>
-    `Le pilote s’arrête avant son terme dès qu’il est clair que ${figure(kpi)} ne progressera pas de ${difference(kpi, leastEffect)}, le minimum qui justifie l’effort. Un effet d’exactement cette ampleur serait ainsi abandonné dans ${atMostOf(missed)}.`,
+    `Le pilote s’arrête avant son terme dès qu’il est clair que ${figure(kpi)} ne s’améliorera pas de ${difference(kpi, leastEffect)}, le minimum qui justifie l’effort. Un effet d’exactement cette ampleur serait ainsi abandonné dans ${atMostOf(missed)}.`,
   'rule.floor': ({ kpi, week, floor }) =>
     `Le pilote s’arrête si, à la fin de la semaine ${week}, ${figure(kpi)} est ${kpi.improves === 'up' ? 'inférieur' : 'supérieur'} à ${level(kpi, floor)} en moyenne sur les semaines prises en compte.`,
   'rule.guardrail': ({ name, worse, limit, weeks }) =>
