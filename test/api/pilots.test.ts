@@ -337,6 +337,20 @@ describe('observing', () => {
     expect(refused.errors).toEqual([expect.objectContaining({ code: 'guardrail-unknown' })])
   })
 
+  it('counts a pilot as one without an answer also where its last days were never told', async () => {
+    const box = await aBox()
+    const first = await planned(box, { weeks: 6 })
+    await box.post(`/v1/pilots/${first}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(9)}T08:00:00Z`)
+    const end = { outcome: 'iterated', decidedBy: 'Léa', reason: 'Nobody counted.', learning: 'Count next time.' }
+    await box.post(`/v1/pilots/${first}/decision`, end).expect(200, /"conclusion":"open"/)
+    const second = await planned(box, { weeks: 6, start: mondayOf(10), followsPilotId: first })
+    await box.post(`/v1/pilots/${second}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(23)}T08:00:00Z`)
+    const { body } = await box.get(`/v1/pilots/${second}`).expect(200)
+    expect(body.reading.conclusion).toBe('inconclusive-again')
+  })
+
   it('ends with no audience named twice, whatever its capitals and blanks', async () => {
     const box = await aBox()
     const id = await run(box, [30])
