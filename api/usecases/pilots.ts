@@ -14,7 +14,9 @@ export const isSecondTry = async (
 ): Promise<boolean> => {
   if (plan.followsPilotId === undefined) return false
   const before = await pilots.find(workspaceId, plan.followsPilotId)
-  return before?.decision?.conclusion.startsWith('inconclusive') ?? false
+  if (!before?.decision || !before.registration) return false
+  const { conclusion, on } = before.decision
+  return conclusion.startsWith('inconclusive') || (conclusion === 'open' && on > before.registration.end)
 }
 
 /** What observations of a pilot that was started say by a day; once it is decided, by the day on which it was. Undefined before it starts. */

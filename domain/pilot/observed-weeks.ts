@@ -73,7 +73,8 @@ const totalsOf = ({ kpi, comparison }: PilotPlan, seen: readonly Observation[]):
 const guardrailsOf = ({ guardrails }: PilotPlan, seen: readonly Observation[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     guardrails.flatMap(({ id }): readonly (readonly [string, number])[] => {
-      const told = seen.flatMap((one) => one.guardrails?.[id] ?? [])
+      // An id may read like something that every object has (`constructor`).
+      const told = seen.flatMap(({ guardrails: values = {} }) => (Object.hasOwn(values, id) ? (values[id] as number) : []))
       return told.length === seen.length ? [[id, told.reduce((sum, value) => sum + value, 0)]] : []
     }),
   )

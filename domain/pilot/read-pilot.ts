@@ -53,12 +53,14 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
   const tested = testedLooks(plan, registration.weeks, counted)
   const past = dayOf(asOf) - dayOf(registration.end)
   const first = firstConclusion(plan, weeks, tested)
-  const unanswered = past > 0 ? ({ code: watched.again ? 'inconclusive-again' : 'inconclusive' } as const) : undefined
+  // On the day after the last one its figures can be told for the first time: until they are, the pilot has no answer yet rather than none.
+  const isTold = past > LAPSES_AFTER || weeks.every(({ state, missing }) => state === 'settling' || missing.length === 0)
+  const unanswered = past > 0 && isTold ? ({ code: watched.again ? 'inconclusive-again' : 'inconclusive' } as const) : undefined
   const conclusion = first ?? unanswered
   const looks = tested.map(({ look }) => look)
   const last = looks.at(-1)
   const [low, high] = [last?.achieved.low, last?.achieved.high]
-  const waitsFor = waiting(plan, weeks, tested)
+  const waitsFor = past > 0 && !conclusion ? 'missing-days' : waiting(plan, weeks, tested)
   return {
     asOf,
     advice: conclusion ? ADVICE_ON[conclusion.code] : 'continue',
@@ -105,7 +107,7 @@ const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested
 const isCrossed = ({ id, worse, limit, weeks: running }: Guardrail, weeks: readonly ObservedWeek[], week: number): boolean => {
   if (week < running) return false
   return weeks.slice(week - running, week).every(({ guardrails }) => {
-    const value = guardrails[id]
+    const value = Object.hasOwn(guardrails, id) ? guardrails[id] : undefined
     return value !== undefined && (worse === 'above' ? value > limit : value < limit)
   })
 }

@@ -6,6 +6,7 @@ import { referenceOf } from './effect.ts'
 import { type Baseline, type Comparison, type Kpi, sharesOf } from './kpi.ts'
 import type { Checkpoint, Guardrail, PilotKind, PilotPlan } from './pilot.ts'
 import { readSample, type SampleFault, type SampleInput } from './read-sample.ts'
+import { scaleOf } from './scale.ts'
 
 export type BaselineInput = {
   readonly source: string
@@ -65,10 +66,12 @@ export type PlanFaultCode =
   | 'baseline-weeks-differ'
   | 'baseline-empty'
   | 'baseline-never-differs'
+  | 'baseline-below-zero'
   | 'limit-missing'
   | 'limit-needless'
   | 'effect-forms'
   | 'effect-relative-to-nothing'
+  | 'effect-too-small'
   | 'target-impossible'
   | 'share-impossible'
   | 'per-week-missing'
@@ -128,10 +131,13 @@ const readBaseline = ({ kpi, baseline, start }: PilotInput, today: IsoDate): Rea
     return { ok: false, faults: [...faults, { pointer: at, code: 'baseline-forms' }] }
   const told = { source, from, to }
   if (value !== undefined) {
-    if (sharesOf(kpi.type) && value > 1) faults.push({ pointer: `${at}/value`, code: 'share-impossible', found: String(value) })
+    if (sharesOf(kpi.type) && (value < 0 || value > 1)) faults.push({ pointer: `${at}/value`, code: 'share-impossible', found: String(value) })
+    if (kpi.type === 'count' && value < 0) faults.push({ pointer: `${at}/value`, code: 'baseline-below-zero', found: String(value) })
     if (kpi.type === 'mean' && standardDeviation === undefined)
       faults.push({ pointer: `${at}/standardDeviation`, code: 'standard-deviation-missing' })
-    if (kpi.type === 'mean' && standardDeviation === 0) faults.push({ pointer: `${at}/standardDeviation`, code: 'baseline-never-differs' })
+    // So small that its square is nothing is nothing.
+    if (kpi.type === 'mean' && standardDeviation !== undefined && standardDeviation ** 2 === 0)
+      faults.push({ pointer: `${at}/standardDeviation`, code: 'baseline-never-differs' })
     const baselineRead: Baseline = {
       ...told,
       kind: 'value',
@@ -173,14 +179,20 @@ const planOf = (input: PilotInput, baseline: Baseline): PilotPlan => {
   }
 }
 
+/** In standard deviations of a single value. To see less than that, more would have to be seen than a hundred weeks of the most that a week may bring. */
+const LEAST_TELLABLE = 1e-6
+
 const effectFaults = ({ leastEffect: told }: PilotInput, { kpi, baseline, leastEffect }: PilotPlan): readonly PlanFault[] => {
   const { absolute, relative } = told
   if ((absolute === undefined) === (relative === undefined)) return [{ pointer: '/leastEffect', code: 'effect-forms' }]
   if (leastEffect === 0) return [{ pointer: '/leastEffect/relative', code: 'effect-relative-to-nothing' }]
-  const { level } = referenceOf(kpi, baseline)
+  const { level, variance = 1 } = referenceOf(kpi, baseline)
   const target = kpi.improves === 'up' ? level + leastEffect : level - leastEffect
   const isPossible = kpi.type === 'mean' || (target >= 0 && (kpi.type === 'count' || target <= 1))
-  return isPossible ? [] : [{ pointer: '/leastEffect', code: 'target-impossible', found: String(target) }]
+  if (!isPossible) return [{ pointer: '/leastEffect', code: 'target-impossible', found: String(target) }]
+  const scale = scaleOf(kpi.type)
+  const isTellable = Math.abs(scale.of(target) - scale.of(level)) >= LEAST_TELLABLE * Math.sqrt(variance)
+  return isTellable ? [] : [{ pointer: '/leastEffect', code: 'effect-too-small', found: String(leastEffect) }]
 }
 
 const restFaults = ({
@@ -222,6 +234,8 @@ const weekFaults = ({ weeks, weeksAvailable, settlingWeeks, kind, checkpoints }:
   if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), expected: [String(least)] })
   if (weeks !== undefined && weeksAvailable !== undefined && weeks + settlingWeeks > weeksAvailable)
     faults.push({ pointer: '/weeks', code: 'weeks-above-available', found: String(weeks + settlingWeeks) })
+  if (weeks === undefined && weeksAvailable !== undefined && weeksAvailable <= settlingWeeks)
+    faults.push({ pointer: '/weeksAvailable', code: 'weeks-above-available', found: String(settlingWeeks + 1) })
   faults.push(
     ...checkpoints.flatMap(({ week }, place) =>
       week <= settlingWeeks ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-in-settling' as const, found: String(week) }] : [],

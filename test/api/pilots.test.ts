@@ -94,7 +94,46 @@ describe('planning', () => {
     await box.get(path).expect(404)
   })
 
+  it('does not do itself again', async () => {
+    const box = await aBox()
+    const id = await planned(box)
+    const { body } = await box
+      .put(`/v1/pilots/${id}`, aPilotPlan({ followsPilotId: id }))
+      .set('If-Match', '"1"')
+      .expect(400)
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/followsPilotId', code: 'pilot-unknown' })])
+  })
+
   const BAD: readonly (readonly [name: string, plan: object, pointer: string, code: string])[] = [
+    [
+      'a count below zero',
+      aPilotPlan({ baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: -5 }, leastEffect: { absolute: 10 } }),
+      '/baseline/value',
+      'baseline-below-zero',
+    ],
+    [
+      'a share below zero',
+      aPilotPlan({
+        kpi: { type: 'rate', name: 'Sign-ups', improves: 'up' },
+        perWeek: 50,
+        leastEffect: { absolute: 0.6 },
+        baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: -0.5 },
+      }),
+      '/baseline/value',
+      'share-impossible',
+    ],
+    [
+      'an effect that rounding swallows',
+      aPilotPlan({ baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 1e12 }, leastEffect: { absolute: 1e-6 } }),
+      '/leastEffect',
+      'effect-too-small',
+    ],
+    [
+      'fewer weeks than those that do not count',
+      aPilotPlan({ baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 28 }, weeksAvailable: 2 }),
+      '/weeksAvailable',
+      'weeks-above-available',
+    ],
     ['a KPI without a baseline', aPilotPlan({ baseline: undefined }), '/baseline', 'baseline-missing'],
     [
       'successes above trials',
@@ -255,6 +294,105 @@ describe('observing', () => {
       .set('Content-Type', 'text/csv')
       .expect(400)
     expect(worse.errors.map(({ pointer }: Item) => pointer)).toEqual(['/lines/2/count', '/lines/3/count'])
+  })
+
+  it('holds a table to the limits of the contract', async () => {
+    const box = await aBox()
+    const baseline = { source: 's', from: '2026-11-30', to: '2026-12-27', total: { number: 200, mean: 40, standardDeviation: 15 } }
+    const kpi = { type: 'mean', name: 'Basket', unit: 'euros', improves: 'up' }
+    const id = await planned(box, { kpi, baseline, perWeek: 50, leastEffect: { absolute: 5 } })
+    await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(3)}T08:00:00Z`)
+    const path = `/v1/pilots/${id}/observations`
+    const post = (line: string) => box.post(path, `on,days,number,mean,standardDeviation,source\n${line}\n` as never).set('Content-Type', 'text/csv')
+    const bad: readonly (readonly [line: string, pointer: string])[] = [
+      [`${mondayOf(1)},7,30,42,-15,`, '/lines/2/standardDeviation'],
+      [`${mondayOf(1)},7,30,1e300,15,`, '/lines/2/mean'],
+      [`${mondayOf(1)},7,9007199254740991,42,15,`, '/lines/2/number'],
+      [`${mondayOf(1)},7,0x1F,42,15,`, '/lines/2/number'],
+      [`${mondayOf(1)}T00:00:00Z,7,30,42,15,`, '/lines/2/on'],
+      [`${mondayOf(1)},7,30,42,15,${'x'.repeat(501)}`, '/lines/2/source'],
+    ]
+    for (const [line, pointer] of bad) {
+      const { body } = await post(line).expect(400)
+      expect(body.errors).toEqual([expect.objectContaining({ pointer })])
+    }
+    await box.get(path).expect(200, { observations: [], replaced: [] })
+    await post(`${mondayOf(1)},7,3e1,42.5,15,Till`).expect(200, /"added":1/)
+  })
+
+  it('takes guardrails for what they are called, whatever every object has', async () => {
+    const box = await aBox()
+    const guardrails = ['hours', 'constructor'].map((id) => ({ id, name: id, worse: 'above', limit: 3 }))
+    const id = await planned(box, { guardrails })
+    await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(3)}T08:00:00Z`)
+    const path = `/v1/pilots/${id}/observations`
+    const { body } = await box.post(path, { observations: weekly([28], { guardrails: { hours: 1 } }) }).expect(200)
+    expect(body.reading.weeks[0].guardrails).toEqual({ hours: 1 })
+    const { body: refused } = await box
+      .post(path, `on,days,count,guardrail.__proto__\n${mondayOf(2)},7,28,4\n` as never)
+      .set('Content-Type', 'text/csv')
+      .expect(400)
+    expect(refused.errors).toEqual([expect.objectContaining({ code: 'guardrail-unknown' })])
+  })
+
+  it('counts a pilot as one without an answer also where its last days were never told', async () => {
+    const box = await aBox()
+    const first = await planned(box, { weeks: 6 })
+    await box.post(`/v1/pilots/${first}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(9)}T08:00:00Z`)
+    const end = { outcome: 'iterated', decidedBy: 'Léa', reason: 'Nobody counted.', learning: 'Count next time.' }
+    await box.post(`/v1/pilots/${first}/decision`, end).expect(200, /"conclusion":"open"/)
+    const second = await planned(box, { weeks: 6, start: mondayOf(10), followsPilotId: first })
+    await box.post(`/v1/pilots/${second}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(23)}T08:00:00Z`)
+    const { body } = await box.get(`/v1/pilots/${second}`).expect(200)
+    expect(body.reading.conclusion).toBe('inconclusive-again')
+  })
+
+  it('ends with no audience named twice, whatever its capitals and blanks', async () => {
+    const box = await aBox()
+    const id = await run(box, [30])
+    const reach = (audience: string) => ({ audience, share: 0.5, source: 'Poll' })
+    const { body } = await box
+      .post(`/v1/pilots/${id}/decision`, {
+        outcome: 'closed',
+        decidedBy: 'Léa',
+        reason: 'No hours left.',
+        learning: 'None.',
+        observedReach: [reach('Apprentices'), reach('apprentices ')],
+      })
+      .expect(400)
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/observedReach/1/audience', code: 'audience-repeated' })])
+  })
+
+  it('waits for the figures of the last days before it says that there is no answer', async () => {
+    const box = await aBox()
+    const id = await planned(box, { weeks: 6 })
+    await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(9)}T08:00:00Z`)
+    const path = `/v1/pilots/${id}`
+    const counts = [28, 28, 29, 33, 31, 35, 30]
+    const { body: before } = await box.post(`${path}/observations`, { observations: weekly(counts) }).expect(200)
+    expect(before.reading).toMatchObject({ advice: 'continue', conclusion: 'open', waitsFor: 'missing-days', overdue: true })
+    const { body: after } = await box.post(`${path}/observations`, { observations: weekly([...counts, 38]).slice(-1) }).expect(200)
+    expect(after.reading).toMatchObject({ advice: 'stop', conclusion: 'inconclusive' })
+    const told = await box.get(`${path}`).expect(200)
+    expect(told.body.reading.overdue).toBe(true)
+
+    const { body: ended } = await box.post(`${path}/decision`, { outcome: 'closed', decidedBy: 'Léa', learning: 'No answer.' }).expect(200)
+    expect(ended.reading).toMatchObject({ overdue: false, lapsed: false })
+    expect(ended.reading.text).not.toMatch(/still to be made/)
+  })
+
+  it('calls it without an answer once it has lapsed, whatever was never told', async () => {
+    const box = await aBox()
+    const id = await planned(box, { weeks: 6 })
+    await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(14)}T08:00:00Z`)
+    const { body } = await box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.reading).toMatchObject({ advice: 'stop', conclusion: 'inconclusive', lapsed: true })
   })
 
   const on = (changes: object) => ({ observations: [{ on: mondayOf(1), pilot: { count: 3 }, ...changes }] })

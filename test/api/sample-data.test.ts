@@ -61,7 +61,9 @@ describe('/v1/sample-data', () => {
     expect(body).toMatchObject({ loaded: true, organisations: names.map((name) => ({ name })) })
     const [shop, hall, maker] = body.organisations
     expect(
-      [shop, hall, maker].map((one) => [one.assessmentIds, one.diagnosisIds, one.auditIds, one.scheduleIds, one.pilotIds].map(({ length }) => length)),
+      [shop, hall, maker].map((one) =>
+        [one.assessmentIds, one.diagnosisIds, one.auditIds, one.scheduleIds, one.pilotIds].map(({ length }) => length),
+      ),
     ).toEqual([
       [1, 0, 2, 1, 1],
       [1, 1, 2, 0, 0],

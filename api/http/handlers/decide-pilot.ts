@@ -1,6 +1,7 @@
 import { decided } from '../../../domain/pilot/lifecycle.ts'
 import { decisionNews } from '../../../domain/pilot/news.ts'
 import { parseDay } from '../../../domain/shared/calendar.ts'
+import { readingOf as sameNameOf } from '../../../domain/shared/text.ts'
 import { readingOf } from '../../usecases/pilots.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -16,7 +17,7 @@ export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { work
   const { retestOn } = body
   if (retestOn !== undefined && parseDay(retestOn) === undefined)
     throw refusal([{ pointer: '/retestOn', code: 'date-impossible', found: retestOn }], language)
-  const audiences = body.observedReach?.map(({ audience }) => audience) ?? []
+  const audiences = body.observedReach?.map(({ audience }) => sameNameOf(audience)) ?? []
   const repeated = audiences.flatMap((audience, place) => (audiences.indexOf(audience) < place ? [place] : []))
   if (repeated.length > 0)
     throw refusal(
@@ -31,5 +32,5 @@ export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { work
   const news = decisionNews(ended)
   await keptPilot(deps, ended, news ? [news] : [])
   deps.onEvents()
-  return pilotReply(deps, ended, language, reading)
+  return pilotReply(deps, ended, language)
 }

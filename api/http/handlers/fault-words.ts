@@ -514,6 +514,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'A part of a baseline of 0 is nothing: give the least effect as an absolute figure.',
     fr: 'Une part d’une valeur de départ nulle ne représente rien\u00a0: donnez l’effet minimal en valeur absolue.',
   },
+  'effect-too-small': {
+    en: 'This effect is too small for any pilot to tell it from chance: say what would be worth the effort.',
+    fr: 'Cet effet est trop petit pour qu’un pilote, quel qu’il soit, le distingue du hasard\u00a0: indiquez ce qui justifierait l’effort.',
+  },
+  'baseline-below-zero': { en: 'What is counted cannot be below zero.', fr: 'Ce qui se compte ne peut pas être négatif.' },
   'target-impossible': {
     en: 'With this effect, the KPI would come to a value that it cannot have.',
     fr: 'Avec cet effet, l’indicateur atteindrait une valeur impossible.',

@@ -1,5 +1,4 @@
 import type { Pilot } from '../../../domain/pilot/pilot.ts'
-import type { PilotReading } from '../../../domain/pilot/read-pilot.ts'
 import type { WorkspaceEvent } from '../../../domain/webhooks/event.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import { designFor, readingOf } from '../../usecases/pilots.ts'
@@ -24,13 +23,13 @@ export const todayOf = ({ clock }: Pick<Deps, 'clock'>): string => clock.now().s
 
 type Shown = { readonly status: 200; readonly body: components['schemas']['Pilot']; readonly headers: { readonly ETag: string } }
 
-/** A pilot as it stands now, as it is answered. @param reading what it shows, where that is known. */
-export const pilotReply = async (deps: Pick<Deps, 'pilots' | 'clock'>, pilot: Pilot, language: Language, reading?: PilotReading): Promise<Shown> => {
+/** A pilot as it stands now, as it is answered. */
+export const pilotReply = async (deps: Pick<Deps, 'pilots' | 'clock'>, pilot: Pilot, language: Language): Promise<Shown> => {
   const today = todayOf(deps)
-  const shown = reading ?? (await readingOf(deps, pilot, today))
+  const reading = await readingOf(deps, pilot, today)
   return {
     status: 200,
-    body: pilotToWire(pilot, { design: designFor(pilot.plan), ...(shown ? { reading: shown } : {}), today, language }),
+    body: pilotToWire(pilot, { design: designFor(pilot.plan), ...(reading ? { reading } : {}), today, language }),
     headers: { ETag: versionTag(pilot.version) },
   }
 }

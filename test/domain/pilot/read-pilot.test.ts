@@ -42,7 +42,8 @@ describe('what a pilot shows', () => {
       lapsed: false,
     })
     expect(readingOf(weeksOf(few), { weeks: 4, again: true }).conclusion).toEqual({ code: 'inconclusive-again' })
-    expect(readingOf([], { weeks: 4, asOf: dayFrom(28) }).conclusion).toEqual({ code: 'inconclusive' })
+    expect(readingOf([], { weeks: 4, asOf: dayFrom(28) })).toMatchObject({ advice: 'continue', waitsFor: 'missing-days', overdue: true })
+    expect(readingOf([], { weeks: 4, asOf: dayFrom(58) }).conclusion).toEqual({ code: 'inconclusive' })
   })
 
   it('is overdue from the day after the last, lapsed after thirty days more', () => {
