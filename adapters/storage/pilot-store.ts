@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { overlapping } from '../../domain/pilot/overlaps.ts'
 import type { Observation, RecordedObservation } from '../../domain/pilot/pilot.ts'
-import type { ObservationsToRecord, PilotStore, Recorded } from '../../domain/ports.ts'
+import type { ObservationsToRecord, PilotStore } from '../../domain/ports.ts'
 import { canonicalJson } from '../../domain/shared/canonical-json.ts'
 import { refuseErased } from './erased.ts'
 import { forgetEventsAbout, recordEvents } from './event-rows.ts'
@@ -61,10 +61,7 @@ const putRight = async (
     .execute()
 }
 
-const recorded = async (
-  transaction: Transaction<Database>,
-  request: ObservationsToRecord,
-): Promise<Recorded | { readonly overlapping: readonly string[] } | undefined> => {
+const recorded = async (transaction: Transaction<Database>, request: ObservationsToRecord): ReturnType<PilotStore['record']> => {
   const { workspaceId, pilotId, at, observations, tells } = request
   const pilot = await held(transaction, request)
   if (pilot?.state !== 'running') return undefined
@@ -73,6 +70,12 @@ const recorded = async (
   const told = new Set(observations.map(({ on }) => on))
   const clash = overlapping([...before.filter(({ on }) => !told.has(on)), ...observations])
   if (clash.length > 0) return { overlapping: clash }
+  const differs = (one: Observation): boolean => {
+    const former = known.get(one.on)
+    return former !== undefined && !isSame(one, asTold(former))
+  }
+  const changed = observations.filter(differs).map(({ on }) => on)
+  if (changed.length > 0 && request.reason === undefined) return { unexplained: changed }
   const done = { added: 0, corrected: 0, unchanged: 0 }
   for (const observation of observations) {
     const former = known.get(observation.on)
@@ -148,6 +151,7 @@ export const pilotStore = (db: Kysely<Database>): PilotStore => ({
         .deleteFrom('pilot')
         .where('workspace_id', '=', workspaceId)
         .where('id', '=', id)
+        .where('state', 'in', ['draft', 'ready'])
         .executeTakeFirstOrThrow()
       if (numDeletedRows === 0n) return false
       await forgetObservations(transaction, workspaceId, [id])

@@ -41,7 +41,10 @@ export const samplesOf = (db: Kysely<Database>, workspaceId: string) =>
   db.selectFrom('sample_organisation').select('organisation_id').where('workspace_id', '=', workspaceId)
 
 export const sampleStore = (db: Kysely<Database>): SampleStore => {
-  const stillThere = async (table: 'assessment' | 'diagnosis' | 'audit' | 'schedule' | 'pilot', ids: readonly string[]): Promise<readonly string[]> => {
+  const stillThere = async (
+    table: 'assessment' | 'diagnosis' | 'audit' | 'schedule' | 'pilot',
+    ids: readonly string[],
+  ): Promise<readonly string[]> => {
     const rows = await db.selectFrom(table).select('id').where(oneOf('id', ids)).execute()
     const there = new Set(rows.map(({ id }) => id))
     return ids.filter((id) => there.has(id))

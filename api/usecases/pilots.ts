@@ -7,27 +7,36 @@ import { canonicalJson } from '../../domain/shared/canonical-json.ts'
 
 type Stored = { readonly pilots: Pick<PilotStore, 'find' | 'observations'> }
 
-/** Did the pilot that this one does again end without an answer? One that is gone is none. */
+/**
+ * Did a pilot before it end without an answer: the one that it does again, or the latest of the same organisation that followed the same KPI on the same channel? Asked as it starts, so that
+ * what it is told at its end does not depend on what becomes of others meanwhile.
+ */
 export const isSecondTry = async (
-  { pilots }: Pick<Stored, 'pilots'>,
-  { workspaceId, plan }: Pick<Pilot, 'workspaceId' | 'plan'>,
+  { pilots }: { readonly pilots: Pick<PilotStore, 'find' | 'ended'> },
+  { workspaceId, organisationId, plan }: Pick<Pilot, 'workspaceId' | 'organisationId' | 'plan'>,
 ): Promise<boolean> => {
-  if (plan.followsPilotId === undefined) return false
-  const before = await pilots.find(workspaceId, plan.followsPilotId)
-  if (!before?.decision || !before.registration) return false
-  const { conclusion, on } = before.decision
-  return conclusion.startsWith('inconclusive') || (conclusion === 'open' && on > before.registration.end)
+  const followed = plan.followsPilotId === undefined ? undefined : await pilots.find(workspaceId, plan.followsPilotId)
+  const ended = organisationId === undefined ? [] : await pilots.ended(workspaceId, { organisationIds: [organisationId] })
+  const latest = ended.findLast((one) => one.plan.platform === plan.platform && one.plan.kpi.name === plan.kpi.name)
+  return [followed, latest].some(endedWithoutAnswer)
+}
+
+/** Also where its last days were never told. */
+const endedWithoutAnswer = (pilot: Pilot | undefined): boolean => {
+  if (!pilot?.decision || !pilot.registration) return false
+  const { conclusion, on } = pilot.decision
+  return conclusion.startsWith('inconclusive') || (conclusion === 'open' && on > pilot.registration.end)
 }
 
 /** What observations of a pilot that was started say by a day; once it is decided, by the day on which it was. Undefined before it starts. */
-export const readingBy = (
-  pilot: Pilot,
-  observations: readonly Observation[],
-  { today, again }: { readonly today: IsoDate; readonly again: boolean },
-): PilotReading | undefined => {
+export const readingBy = (pilot: Pilot, observations: readonly Observation[], today: IsoDate): PilotReading | undefined => {
   const { registration, plan, decision } = pilot
   if (!registration) return undefined
-  const reading = readPilot({ plan, registration, again }, observations, decision && decision.on < today ? decision.on : today)
+  const reading = readPilot(
+    { plan, registration, again: registration.again ?? false },
+    observations,
+    decision && decision.on < today ? decision.on : today,
+  )
   return decision ? { ...reading, overdue: false, lapsed: false } : reading
 }
 
@@ -35,7 +44,7 @@ export const readingBy = (
 export const readingOf = async (deps: Stored, pilot: Pilot, today: IsoDate): Promise<PilotReading | undefined> => {
   if (!pilot.registration) return undefined
   const observations = await deps.pilots.observations(pilot.workspaceId, pilot.id)
-  return readingBy(pilot, observations, { today, again: await isSecondTry(deps, pilot) })
+  return readingBy(pilot, observations, today)
 }
 
 const DESIGNS = new Map<string, PilotDesign>()

@@ -28,7 +28,7 @@ export const sampledPilot = ({ plan: input, weeks, end }: SamplePilot, { id, now
   if (!read.ok) throw new Error(`a sample is no plan: ${JSON.stringify(read.faults)}`)
   const { plan } = read
   const draft: Pilot = { id, workspaceId: '', createdAt: instantOn(planned), version: 1, state: 'ready', plan, amendments: [] }
-  const pilot = registered(draft, { design: designFor(plan), today: dateOfDay(start), at: instantOn(start), digest: sha256 })
+  const pilot = registered(draft, { design: designFor(plan), today: dateOfDay(start), at: instantOn(start), digest: sha256, again: false })
   if (typeof pilot === 'string' || !pilot.registration) throw new Error(`a sample does not start: ${String(pilot)}`)
   const { registration } = pilot
   const observations = weeks.map((week, place) => {

@@ -62,6 +62,8 @@ type Starting = {
   readonly today: IsoDate
   readonly at: Instant
   readonly digest: (text: string) => string
+  /** Whether a pilot before it ended without an answer. */
+  readonly again: boolean
   readonly despite?: string
 }
 
@@ -69,7 +71,7 @@ type Starting = {
  * Registers a plan as it stands: from here on nothing in it moves but by dated amendments.
  * A plan that cannot be concluded starts only with a reason why it should all the same.
  */
-export const registered = (pilot: Pilot, { design, today, at, digest, despite }: Starting): Pilot | StartFault => {
+export const registered = (pilot: Pilot, { design, today, at, digest, again, despite }: Starting): Pilot | StartFault => {
   if (pilot.state !== 'draft' && pilot.state !== 'ready') return 'pilot-stands'
   const { plan } = pilot
   if (plan.start === undefined || !readinessOf(plan).ready) return 'pilot-not-ready'
@@ -84,6 +86,7 @@ export const registered = (pilot: Pilot, { design, today, at, digest, despite }:
     end: dateOfDay(start + 7 * design.totalWeeks - 1),
     weeks: design.weeks,
     planDigest: digest(canonicalJson(withoutIds(plan))),
+    ...(again ? { again: true as const } : {}),
     ...(design.obstacles.length > 0 && despite !== undefined ? { despite } : {}),
   }
   return { ...pilot, state: 'running', registration, version: pilot.version + 1 }
@@ -114,7 +117,10 @@ const FOLLOWS: Readonly<Record<PilotReading['advice'], readonly PilotOutcome[]>>
   continue: [],
 }
 
-export type DecideFault = 'pilot-stands' | 'decision-needs-reason' | 'iterated-twice' | 'retest-not-after'
+export type DecideFault = 'pilot-stands' | 'decision-needs-reason' | 'iterated-twice' | 'retest-not-after' | 'retest-too-far'
+
+/** Months after which nothing that was learned is taken for fresh, whoever says so. */
+const LONGEST_SHELF_LIFE = 60
 
 export type Deciding = Pick<PilotDecision, 'outcome' | 'decidedBy' | 'reason' | 'learning' | 'observedReach'> & { readonly retestOn?: IsoDate }
 
@@ -133,6 +139,7 @@ export const decided = (
   if (!FOLLOWS[reading.advice].includes(outcome) && reason === undefined) return 'decision-needs-reason'
   const retestOn = deciding.retestOn ?? monthsLater(today, pilot.plan.retestAfterMonths)
   if (dayOf(retestOn) <= dayOf(today)) return 'retest-not-after'
+  if (dayOf(retestOn) > dayOf(monthsLater(today, LONGEST_SHELF_LIFE))) return 'retest-too-far'
   const decision: PilotDecision = {
     at,
     on: today,

@@ -85,6 +85,8 @@ export type Registration = {
   readonly weeks: number
   /** Of the plan as it was then (SHA-256 of its canonical JSON), so that nobody can say that it was another one. */
   readonly planDigest: string
+  /** A pilot before it, of the same KPI on the same channel or one that it does again, ended without an answer. */
+  readonly again?: true
   /** Why it was started although it will probably show nothing. */
   readonly despite?: string
 }

@@ -60,7 +60,7 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
   const looks = tested.map(({ look }) => look)
   const last = looks.at(-1)
   const [low, high] = [last?.achieved.low, last?.achieved.high]
-  const waitsFor = past > 0 && !conclusion ? 'missing-days' : waiting(plan, weeks, tested)
+  const waitsFor = conclusion ? undefined : past > 0 ? 'missing-days' : waiting(plan, weeks, tested)
   return {
     asOf,
     advice: conclusion ? ADVICE_ON[conclusion.code] : 'continue',
@@ -90,19 +90,29 @@ const ADVICE_ON: Readonly<Record<Conclusion['code'], Advice>> = {
 /** Week by week, and within a week what is gravest first. */
 const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): Conclusion | undefined => {
   const looks = new Map(tested.map((one) => [one.look.week, one]))
+  let lookedAt = 0
   for (const { number: week } of weeks) {
     const crossed = plan.guardrails.find((guardrail) => isCrossed(guardrail, weeks, week))
     if (crossed) return { code: 'guardrail', week, guardrail: crossed, value: weeks[week - 1]?.guardrails[crossed.id] as number }
     const at = looks.get(week)
     if (!at) continue
-    if (at.found === 'worse' || at.found === 'better') return { code: at.found, week }
+    // Success is not claimed on the weeks that somebody chose to tell.
+    if (at.found === 'worse' || (at.found === 'better' && isTold(weeks, week))) return { code: at.found, week }
     const { level } = at.look
-    const checkpoint = plan.checkpoints.find((one) => one.week === week && (plan.kpi.improves === 'up' ? level < one.floor : level > one.floor))
+    const since = lookedAt
+    lookedAt = week
+    const checkpoint = plan.checkpoints.find(
+      (one) => one.week > since && one.week <= week && (plan.kpi.improves === 'up' ? level < one.floor : level > one.floor),
+    )
     if (checkpoint) return { code: 'under-floor', week, floor: checkpoint.floor, level }
-    if (at.found) return { code: at.found, week }
+    if (at.found === 'too-little') return { code: at.found, week }
   }
   return undefined
 }
+
+/** Is everything told of the weeks that count, as far as that one? */
+const isTold = (weeks: readonly ObservedWeek[], week: number): boolean =>
+  weeks.every(({ number, state }) => number > week || state === 'settling' || state === 'complete')
 
 const isCrossed = ({ id, worse, limit, weeks: running }: Guardrail, weeks: readonly ObservedWeek[], week: number): boolean => {
   if (week < running) return false
@@ -113,8 +123,8 @@ const isCrossed = ({ id, worse, limit, weeks: running }: Guardrail, weeks: reado
 }
 
 const waiting = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): PilotReading['waitsFor'] => {
-  if (tested.at(-1)?.known) return undefined
   if (weeks.some(({ state, missing }) => state === 'incomplete' && missing.length > 0)) return 'missing-days'
+  if (tested.at(-1)?.known) return undefined
   const counted = weeks.filter(({ state }) => state === 'complete')
   if (counted.length === 0 && weeks[plan.settlingWeeks]?.state === 'to-come')
     return plan.settlingWeeks > 0 && weeks[plan.settlingWeeks - 1]?.totals === undefined ? 'settling' : 'first-weeks'

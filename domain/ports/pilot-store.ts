@@ -33,13 +33,15 @@ export interface PilotStore {
   list(workspaceId: string, page: PageRequest, filter?: PilotFilter): Promise<Page<Pilot>>
   /** Replaces the pilot, whose version is one more than the stored one's; false when that is another one by now. What happened is told in the same transaction. */
   replace(pilot: Pilot, told?: { readonly at: Instant; readonly events: readonly WorkspaceEvent[] }): Promise<boolean>
-  /** Removes a pilot with all that was observed; false when there is none. */
+  /** Removes a pilot that has not started; false when there is none, or it has. */
   remove(workspaceId: string, id: string): Promise<boolean>
   /**
    * Records observations, all or none: a day told again with other figures is put right and what stood there is kept. Undefined when there is no such pilot or it does not run any more;
-   * `overlapping` names the days (of a day and a week that overlap) that cannot both be.
+   * `overlapping` names the days (of a day and a week that overlap) that cannot both be, `unexplained` those that would be put right without a `reason`.
    */
-  record(request: ObservationsToRecord): Promise<Recorded | { readonly overlapping: readonly IsoDate[] } | undefined>
+  record(
+    request: ObservationsToRecord,
+  ): Promise<Recorded | { readonly overlapping: readonly IsoDate[] } | { readonly unexplained: readonly IsoDate[] } | undefined>
   /** What counts now, by day. */
   observations(workspaceId: string, pilotId: string): Promise<readonly RecordedObservation[]>
   /** What stood there before, by day and time of replacement. */

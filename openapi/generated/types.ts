@@ -4459,7 +4459,7 @@ export interface components {
          * @description What is wrong at that place; stable, and the same in every language. Later versions may add others.
          * @enum {string}
          */
-        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "achieved-not-ordered" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "baseline-after-start" | "baseline-below-zero" | "baseline-empty" | "baseline-forms" | "baseline-missing" | "baseline-never-differs" | "baseline-reversed" | "baseline-to-come" | "baseline-weeks-differ" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "cell-no-number" | "channel-repeated" | "checkpoint-in-settling" | "checkpoint-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "compared-missing" | "compared-needless" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "decision-needs-reason" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "effect-forms" | "effect-relative-to-nothing" | "effect-too-small" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "guardrail-repeated" | "guardrail-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "iterated-twice" | "launched-in-future" | "limit-missing" | "limit-needless" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observation-after-end" | "observation-before-start" | "observation-misaligned" | "observation-repeated" | "observation-to-come" | "observations-overlap" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "per-week-missing" | "per-week-needless" | "pilot-repeated" | "pilot-unknown" | "plan-incomplete" | "platform-described-since" | "platform-not-assessed" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "retest-not-after" | "retest-not-after-end" | "review-before-since" | "review-before-start" | "row-unreadable" | "sample-fields" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "share-impossible" | "short-link" | "standard-deviation-missing" | "start-past" | "started-after" | "stretch-reversed" | "successes-above-trials" | "tag-repeated" | "target-impossible" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weeks-above-available" | "weeks-too-few" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
+        readonly FaultCode: "access-contradicts-administrators" | "account-of-other-organisation" | "account-repeated" | "account-unknown" | "accounts-and-scope" | "accounts-or-scope-missing" | "achieved-not-ordered" | "admin-unlimited" | "age-range-reversed" | "always-quiet" | "answers-contradict" | "assessment-unknown" | "audience-repeated" | "audience-weights-zero" | "autonomy-contradicts" | "bad-format" | "baseline-after-start" | "baseline-below-zero" | "baseline-empty" | "baseline-forms" | "baseline-missing" | "baseline-never-differs" | "baseline-reversed" | "baseline-to-come" | "baseline-weeks-differ" | "below-one-reading" | "bundle-changed" | "bundle-newer" | "bundle-part-unreadable" | "cell-no-number" | "channel-repeated" | "checkpoint-in-settling" | "checkpoint-repeated" | "clock-backwards" | "clock-too-far" | "closed-beside-duty" | "colour-too-pale" | "column-missing" | "column-repeated" | "column-unknown" | "compared-missing" | "compared-needless" | "correction-needs-reason" | "counted-otherwise" | "credentials-in-url" | "criteria-weights-zero" | "criterion-missing" | "criterion-repeated" | "criterion-share-too-small" | "cron-invalid" | "date-impossible" | "date-to-come" | "date-unreadable" | "day-to-come" | "decision-needs-reason" | "diagnosis-differs" | "diagnosis-inside" | "diagnosis-outdated" | "diagnosis-to-come" | "diagnosis-unknown" | "diagnosis-unresolved" | "does-not-apply" | "duplicate" | "effect-forms" | "effect-relative-to-nothing" | "effect-too-small" | "expired-already" | "expires-before-measured" | "export-not-recognised" | "external-id-taken" | "figure-unknown" | "file-empty" | "file-unreadable" | "fresh-and-forced" | "function-repeated" | "geography-repeated" | "goal-is-presence" | "goal-repeated" | "goal-weights-zero" | "group-repeated" | "group-unknown" | "guardrail-repeated" | "guardrail-unknown" | "history-in-schedule" | "history-missing" | "importance-missing" | "importance-mixed" | "interval-reversed" | "iterated-twice" | "launched-in-future" | "limit-missing" | "limit-needless" | "logo-is-svg" | "logo-not-base64" | "logo-not-of-type" | "logo-too-large" | "logo-type-unknown" | "measured-in-future" | "minimum-above-healthy" | "missing-body" | "missing-field" | "name-taken" | "not-an-account" | "not-valid" | "observation-after-end" | "observation-before-start" | "observation-misaligned" | "observation-repeated" | "observation-to-come" | "observations-overlap" | "observed-until-contradictory" | "observed-until-in-future" | "observed-until-unreadable" | "organisation-missing" | "organisation-unknown" | "other-platform" | "out-of-range" | "override-expired" | "owner-and-vacant" | "parameter-repeated" | "pause-reversed" | "pause-too-long" | "pauses-leave-no-time" | "per-week-missing" | "per-week-needless" | "pilot-repeated" | "pilot-unknown" | "plan-incomplete" | "platform-described-since" | "platform-not-assessed" | "platform-not-described" | "platform-not-recognised" | "platform-repeated" | "platform-unknown" | "platform-without-affordance" | "platform-without-credential" | "platform-without-profile" | "policy-not-ascending" | "post-after-observed-until" | "posts-and-export" | "purpose-missing" | "reference-missing" | "reference-not-recognised" | "request-repeated" | "retest-before-end" | "retest-not-after" | "retest-not-after-end" | "retest-too-far" | "review-before-since" | "review-before-start" | "row-unreadable" | "sample-fields" | "scope-beyond-own" | "scope-needs-organisation" | "scope-needs-tag" | "scope-of-other-organisation" | "scope-tag-unused" | "secret-malformed" | "secret-missing" | "secret-unknown" | "seniority-contradicts" | "share-impossible" | "short-link" | "standard-deviation-missing" | "start-past" | "started-after" | "stretch-reversed" | "successes-above-trials" | "tag-repeated" | "target-impossible" | "time-zone-unknown" | "too-few" | "too-long" | "too-many" | "too-many-accounts" | "too-many-items" | "too-many-rows" | "too-short" | "twin-is-itself" | "unexpected-body" | "unknown-field" | "unknown-value" | "url-unreadable" | "use-repeated" | "value-not-whole" | "value-out-of-range" | "waiver-over" | "waiver-repeated" | "waiver-too-long" | "webhook-address-blocked" | "webhook-address-invalid" | "webhook-address-plain" | "webhook-address-unknown" | "weeks-above-available" | "weeks-too-few" | "weights-and-order" | "weights-or-order-missing" | "wrong-type";
         /** @description A field that differs. A side without a value is unknown, or has none. */
         readonly FieldDifference: {
             /**
@@ -6068,7 +6068,7 @@ export interface components {
              * @description What was learned, in one or two sentences that somebody else can use.
              */
             readonly learning: string;
-            /** @description When it is to be tested again, after today. After the months of the plan when left out. */
+            /** @description When it is to be tested again, after today and within five years. After the months of the plan when left out. */
             readonly retestOn?: components["schemas"]["Date"];
             /** @description What part of audiences was met on the channel, for later assessments; none is named twice, whatever the capitals and blanks (`audience-repeated`). Unknown when left out. */
             readonly observedReach?: readonly components["schemas"]["PilotObservedReach"][];
@@ -6336,7 +6336,7 @@ export interface components {
         readonly PilotObservationsRequest: {
             /** @description One for each day or week (`observation-repeated`). */
             readonly observations: readonly components["schemas"]["PilotObservationRequest"][];
-            /** @description Why what was recorded before is put right. Unknown when left out. */
+            /** @description Why what was recorded before is put right; needed where something is (`correction-needs-reason`). */
             readonly reason?: components["schemas"]["ReasonRequest"];
         };
         /** @description What part of an audience was met on the channel. */
@@ -6575,6 +6575,11 @@ export interface components {
             readonly planDigest: string;
             /** @description Why it was started although it will probably show nothing. Absent otherwise. */
             readonly despite?: string;
+            /**
+             * @description A pilot before it ended without an answer: the one that it does again, or the latest of the same organisation with the same KPI on the same channel. It may not be done a third time in the same way. Absent otherwise.
+             * @enum {boolean}
+             */
+            readonly again?: true;
         };
         /** @description What stood there before it was put right. */
         readonly PilotReplacedObservation: {
@@ -9452,7 +9457,7 @@ export interface components {
         readonly connectionPlatform: string;
         /** @description How the stream is compressed. Not at all when left out. */
         readonly contentEncoding: "identity" | "gzip" | "deflate" | "br" | "zstd";
-        /** @description Why what was recorded before is put right, for CSV. Unknown when left out. */
+        /** @description Why what was recorded before is put right, for CSV; needed where something is (`correction-needs-reason`). */
         readonly correctionReason: string;
         /** @description How many runs to tell. 5 when left out. */
         readonly count: number;
@@ -10391,6 +10396,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["pilotStands"];
+            readonly 412: components["responses"]["preconditionFailed"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];
@@ -10438,6 +10444,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["pilotStands"];
+            readonly 412: components["responses"]["preconditionFailed"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];
@@ -10492,7 +10499,7 @@ export interface operations {
     readonly recordPilotObservations: {
         readonly parameters: {
             readonly query?: {
-                /** @description Why what was recorded before is put right, for CSV. Unknown when left out. */
+                /** @description Why what was recorded before is put right, for CSV; needed where something is (`correction-needs-reason`). */
                 readonly reason?: components["parameters"]["correctionReason"];
             };
             readonly header?: {
@@ -10578,6 +10585,7 @@ export interface operations {
             readonly 404: components["responses"]["notFound"];
             readonly 406: components["responses"]["notAcceptable"];
             readonly 409: components["responses"]["pilotStands"];
+            readonly 412: components["responses"]["preconditionFailed"];
             readonly 413: components["responses"]["tooLarge"];
             readonly 415: components["responses"]["unsupportedMediaType"];
             readonly 422: components["responses"]["keyReused"];

@@ -251,6 +251,19 @@ describe('observing', () => {
     expect(whole.reading.looks.map(({ level }: { level: number }) => level)).toEqual([24])
   })
 
+  it('claims no success on the weeks that somebody chose to tell', async () => {
+    const box = await aBox()
+    const id = await run(box, [30, 30])
+    await box.advance(`${mondayOf(8)}T08:00:00Z`)
+    const chosen = [3, 5, 6, 7].map((week) => ({ on: mondayOf(week), days: 7, pilot: { count: 60 } }))
+    const { body } = await box.post(`/v1/pilots/${id}/observations`, { observations: chosen }).expect(200)
+    expect(body.reading).toMatchObject({ advice: 'continue', waitsFor: 'missing-days' })
+    const { body: whole } = await box
+      .post(`/v1/pilots/${id}/observations`, { observations: [{ on: mondayOf(4), days: 7, pilot: { count: 58 } }] })
+      .expect(200)
+    expect(whole.reading).toMatchObject({ advice: 'scale', conclusion: 'better' })
+  })
+
   it('keeps what was put right', async () => {
     const box = await aBox()
     const id = await run(box, [30, 30, 31])
@@ -437,6 +450,8 @@ describe('observing', () => {
     expect(body.amendments).toEqual([expect.objectContaining({ field: 'owner', to: { name: 'Karim', mayStop: true }, reason: 'Léa is on leave.' })])
     expect(body.plan.owner.name).toBe('Karim')
     await box.post(`/v1/pilots/${id}/amendments`, { reason: 'Easier.', leastEffect: { absolute: 1 } }).expect(400)
+    await box.post(`/v1/pilots/${id}/amendments`, { reason: 'Mine.', owner: { name: 'Karim', mayStop: false } }).expect(400, /plan-incomplete/)
+    await box.post(`/v1/pilots/${id}/amendments`, { reason: 'Past.', reviewOn: '2020-01-01' }).expect(400, /review-before-start/)
     await box
       .put(`/v1/pilots/${id}`, aPilotPlan())
       .set('If-Match', `"${body.version}"`)
@@ -477,6 +492,7 @@ describe('ending', () => {
     const { body } = await box.post(`/v1/pilots/${id}/decision`, early).expect(400)
 
     expect(body.errors).toEqual([expect.objectContaining({ pointer: '/reason', code: 'decision-needs-reason' })])
+    await box.post(`/v1/pilots/${id}/decision`, { ...early, reason: 'Léa leaves.', retestOn: '2200-01-01' }).expect(400, /retest-too-far/)
     const { body: stopped } = await box.post(`/v1/pilots/${id}/decision`, { ...early, reason: 'Léa leaves.' }).expect(200)
     expect(stopped).toMatchObject({ state: 'stopped', decision: { conclusion: 'open', achieved: null } })
     const backward = { ...early, reason: 'x', retestOn: '2027-01-01' }

@@ -188,7 +188,7 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
       await pilots.add(aRunningPilot({ ...owned, id: 'plt_1', createdAt: at(1), plan: planOf({ assessmentId: 'asm_1' }) }))
       await pilots.add(aPilot({ ...owned, id: 'plt_2', createdAt: at(2), plan: planOf({ followsPilotId: 'plt_1' }) }))
       await pilots.add(aRunningPilot({ ...owned, id: 'plt_foreign', organisationId: 'org_2' }))
-      const record = (minute: number, successes: number, reason?: string) =>
+      const record = (minute: number, successes: number, reason = 'Counted again.') =>
         pilots.record({
           workspaceId: HERE,
           pilotId: 'plt_1',
@@ -197,7 +197,7 @@ export const describeBundleStore = (name: string, open: () => Promise<Opened>): 
             { on: '2026-03-10', days: 1, pilot: { successes: 1, trials: 9 }, guardrails: { complaints: 0.5 }, source: 'Shop' },
             { on: '2026-03-11', days: 7, pilot: { successes, trials: 99 } },
           ],
-          ...(reason === undefined ? {} : { reason }),
+          reason,
           tells: () => [],
         })
       await record(10, 1)

@@ -262,7 +262,14 @@ export const describeOrganisationStore = (name: string, open: () => Promise<Open
         await pilots().add(aRunningPilot({ id: `plt_${id}`, organisationId: id }))
         for (const successes of [1, 2]) {
           const observations = [{ on: '2026-03-02', days: 1, pilot: { successes, trials: 9 } }] as const
-          await pilots().record({ workspaceId: WORKSPACE, pilotId: `plt_${id}`, at: at(successes), observations, tells: () => [] })
+          await pilots().record({
+            workspaceId: WORKSPACE,
+            pilotId: `plt_${id}`,
+            at: at(successes),
+            observations,
+            reason: 'Counted again.',
+            tells: () => [],
+          })
         }
       }
 

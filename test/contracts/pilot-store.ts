@@ -43,7 +43,7 @@ export const describePilotStore = (name: string, open: () => Promise<Opened>): v
     afterEach(() => opened.close())
 
     const record = (observations: readonly Observation[], more: Partial<ObservationsToRecord> = {}) =>
-      store.record({ workspaceId: WORKSPACE, pilotId: 'plt_1', at: at(1), observations, tells: () => [], ...more })
+      store.record({ workspaceId: WORKSPACE, pilotId: 'plt_1', at: at(1), observations, reason: 'Counted again.', tells: () => [], ...more })
     const observations = () => store.observations(WORKSPACE, 'plt_1')
     const replaced = () => store.replaced(WORKSPACE, 'plt_1')
     const listens = () =>
@@ -169,20 +169,28 @@ export const describePilotStore = (name: string, open: () => Promise<Opened>): v
         expect(await told()).toEqual(['pilot.decided'])
       })
 
-      it('are removed with all that was observed, in their own workspace only', async () => {
-        await store.add(aRunningPilot())
+      it('are removed before they start, in their own workspace only, and never afterwards', async () => {
+        await store.add(aPilot())
         await store.add(aRunningPilot({ id: 'plt_2' }))
-        await record([seen(2, 5)])
-        await record([seen(2, 6)])
         await record([seen(2, 7)], { pilotId: 'plt_2' })
 
         expect(await store.remove('wsp_2', 'plt_1')).toBe(false)
-        expect(await observations()).toHaveLength(1)
         expect(await store.remove(WORKSPACE, 'plt_1')).toBe(true)
         expect(await store.remove(WORKSPACE, 'plt_1')).toBe(false)
+        expect(await store.remove(WORKSPACE, 'plt_2')).toBe(false)
 
-        expect([await store.find(WORKSPACE, 'plt_1'), await observations(), await replaced()]).toEqual([undefined, [], []])
+        expect(await store.find(WORKSPACE, 'plt_1')).toBeUndefined()
         expect(await store.observations(WORKSPACE, 'plt_2')).toMatchObject([{ on: march(2) }])
+      })
+
+      it('have nothing put right without a reason', async () => {
+        await store.add(aRunningPilot())
+        const { reason: _, ...unexplained } = { workspaceId: WORKSPACE, pilotId: 'plt_1', at: at(2), reason: '', tells: () => [] }
+        await record([seen(2, 5), seen(3, 5)])
+
+        expect(await store.record({ ...unexplained, observations: [seen(2, 6), seen(3, 5), seen(4, 5)] })).toEqual({ unexplained: [march(2)] })
+        expect(await observations()).toHaveLength(2)
+        expect(await store.record({ ...unexplained, observations: [seen(2, 5), seen(4, 5)] })).toEqual({ added: 1, corrected: 0, unchanged: 1 })
       })
     })
 
@@ -266,7 +274,6 @@ export const describePilotStore = (name: string, open: () => Promise<Opened>): v
           [march(3), { successes: 2, trials: 20 }],
         ])
         expect((await observations()).map(({ corrections }) => corrections)).toEqual([1, 2])
-        expect((await replaced())[0]).not.toHaveProperty('reason')
       })
 
       it.each<{ why: string; there: readonly Observation[]; sent: readonly Observation[]; named: readonly number[] }>([

@@ -74,12 +74,13 @@ const planOf = (input: PilotInput): PilotPlan => {
 
 const written = (plan: PilotPlan): Pilot => ({ id: 'plt_1', workspaceId: 'wsp_1', createdAt: AT, version: 1, state: 'ready', plan, amendments: [] })
 
-const begun = (plan: PilotPlan, despite: string | undefined): Pilot => {
+const begun = (plan: PilotPlan, { despite, again = false }: PilotCase): Pilot => {
   const started = registered(written(plan), {
     design: designOf(plan),
     today: '2026-05-25',
     at: AT,
     digest,
+    again,
     ...(despite === undefined ? {} : { despite }),
   })
   if (typeof started === 'string') throw new Error(started)
@@ -111,11 +112,11 @@ export const wirePilot = (one: PilotCase, language: Language): Wire => {
     const state = readinessOf(plan).ready ? 'ready' : 'draft'
     return pilotToWire({ ...written(plan), state }, { design, today: '2026-05-25', language, dry: true })
   }
-  const started = begun(plan, one.despite)
+  const started = begun(plan, one)
   const owner = one.ownerBecomes === undefined ? {} : { owner: { name: one.ownerBecomes, mayStop: true } }
   const running = amended(started, owner, { at: '2026-06-20T10:00:00Z', reason: one.amendedBecause ?? 'On parental leave.' }) ?? started
   const today = one.asOf ?? dateOfDay(dayOf(STARTED_ON) + 7 * one.weeks.length)
-  const read = (pilot: Pilot) => readingBy(pilot, observed(one), { today, again: one.again ?? false }) as PilotReading
+  const read = (pilot: Pilot) => readingBy(pilot, observed(one), today) as PilotReading
   const ended = one.deciding ? decided(running, one.deciding, { reading: read(running), today, at: `${today}T12:00:00Z` }) : running
   if (typeof ended === 'string') throw new Error(ended)
   return pilotToWire(ended, { design, reading: read(ended), today: one.readOn ?? today, language })

@@ -1,5 +1,6 @@
 import { amended } from '../../../domain/pilot/lifecycle.ts'
 import { parseDay } from '../../../domain/shared/calendar.ts'
+import { messagesFor } from '../../messages/index.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
@@ -12,6 +13,10 @@ export const amendPilot: Handler<'amendPilot', Deps> = async ({ tenant: { worksp
   const { reason, ...changes } = body
   if (changes.reviewOn !== undefined && parseDay(changes.reviewOn) === undefined)
     throw refusal([{ pointer: '/reviewOn', code: 'date-impossible', found: changes.reviewOn }], language)
+  if (changes.reviewOn !== undefined && pilot.registration && changes.reviewOn < pilot.registration.start)
+    throw refusal([{ pointer: '/reviewOn', code: 'review-before-start', found: changes.reviewOn }], language)
+  if (changes.owner?.mayStop === false)
+    throw refusal([{ pointer: '/owner/mayStop', code: 'plan-incomplete', found: messagesFor(language).pilots.missing['owner-may-stop'] }], language)
   const changed = amended(pilot, changes, { at: deps.clock.now(), reason })
   if (changed) await keptPilot(deps, changed)
   return pilotReply(deps, changed ?? pilot, language)

@@ -9,7 +9,12 @@ import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
 import { keptPilot, pilotIn, pilotReply, todayOf } from './known-pilot.ts'
 
-const PLACES = { 'decision-needs-reason': '/reason', 'iterated-twice': '/outcome', 'retest-not-after': '/retestOn' } as const
+const PLACES = {
+  'decision-needs-reason': '/reason',
+  'iterated-twice': '/outcome',
+  'retest-not-after': '/retestOn',
+  'retest-too-far': '/retestOn',
+} as const
 
 export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { workspaceId }, params, body, language }, deps) => {
   const pilot = await pilotIn(deps, workspaceId, params.pilotId)

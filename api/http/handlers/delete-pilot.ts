@@ -6,6 +6,6 @@ import { pilotIn } from './known-pilot.ts'
 export const deletePilot: Handler<'deletePilot', Deps> = async ({ tenant: { workspaceId }, params }, deps) => {
   const { state, id } = await pilotIn(deps, workspaceId, params.pilotId)
   if (state !== 'draft' && state !== 'ready') throw new Problem('pilot-stands')
-  await deps.pilots.remove(workspaceId, id)
+  if (!(await deps.pilots.remove(workspaceId, id))) throw new Problem('pilot-stands')
   return { status: 204 }
 }

@@ -45,6 +45,8 @@ type FaultCode =
   | 'start-past'
   | 'plan-incomplete'
   | 'cell-no-number'
+  | 'correction-needs-reason'
+  | 'retest-too-far'
   | 'pilot-unknown'
   | 'platform-not-assessed'
   | 'weights-and-order'
@@ -586,6 +588,14 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'cell-no-number': {
     en: 'This cell holds no figure that can stand here.',
     fr: 'Cette cellule ne contient aucun chiffre valable à cette place.',
+  },
+  'correction-needs-reason': {
+    en: 'These figures differ from what was recorded before: say why they are put right.',
+    fr: 'Ces chiffres diffèrent de ceux enregistrés auparavant\u00a0: indiquez pourquoi ils sont corrigés.',
+  },
+  'retest-too-far': {
+    en: 'No lesson stays fresh for more than five years: choose an earlier day.',
+    fr: 'Aucun enseignement ne vaut plus de cinq ans\u00a0: choisissez un jour plus proche.',
   },
   'decision-needs-reason': {
     en: 'This is not what the test advises: say why it is decided all the same.',

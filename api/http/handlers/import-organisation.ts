@@ -107,7 +107,7 @@ const READERS: Omit<Parameters<typeof unreadableParts>[1], 'cron'> = {
     const pilot = { ...bundled, workspaceId: '', version: 1 }
     const today = pilot.decision?.on ?? pilot.registration?.end ?? pilot.createdAt.slice(0, 10)
     const known = observations.map((one) => ({ ...one, corrections: 0 }))
-    const reading = readingBy(pilot, known, { today, again: false })
+    const reading = readingBy(pilot, known, today)
     ANSWERS.pilot(pilotToWire(pilot, { design: designFor(pilot.plan), ...(reading ? { reading } : {}), today, language: 'en' }))
   },
 }

@@ -1,8 +1,7 @@
 import { adviceNews } from '../../../domain/pilot/news.ts'
 import type { Observation, Pilot, Registration } from '../../../domain/pilot/pilot.ts'
 import { type ObservationInput, readObservation } from '../../../domain/pilot/read-observation.ts'
-import { readPilot } from '../../../domain/pilot/read-pilot.ts'
-import { isSecondTry } from '../../usecases/pilots.ts'
+import { type PilotReading, readPilot } from '../../../domain/pilot/read-pilot.ts'
 import { readingToWire } from '../../wire/pilot.ts'
 import { observationInputs } from '../../wire/pilot-observations.ts'
 import type { Language } from '../language.ts'
@@ -26,9 +25,9 @@ export const recordPilotObservations: Handler<'recordPilotObservations', Deps> =
   const today = todayOf(deps)
   const { told, pointerOf, reason = query.reason } = sentIn(body, deps, language)
   const observations = observationsFrom(pilot, told, { pointerOf, today, language })
-  const again = await isSecondTry(deps, pilot)
   const { plan, registration } = pilot
-  const readingOfAll = (all: readonly Observation[]) => readPilot({ plan, registration, again }, all, today)
+  const readingOfAll = (all: readonly Observation[]): PilotReading =>
+    readPilot({ plan, registration, again: registration.again ?? false }, all, today)
   const recorded = await deps.pilots.record({
     workspaceId,
     pilotId: pilot.id,
@@ -43,6 +42,8 @@ export const recordPilotObservations: Handler<'recordPilotObservations', Deps> =
   if (recorded === undefined) throw new Problem('pilot-stands')
   if ('overlapping' in recorded)
     throw refusal([{ pointer: '/observations', code: 'observations-overlap', found: recorded.overlapping.join(', ') }], language)
+  if ('unexplained' in recorded)
+    throw refusal([{ pointer: '/reason', code: 'correction-needs-reason', found: recorded.unexplained.join(', ') }], language)
   deps.onEvents()
   const reading = readingOfAll(await deps.pilots.observations(workspaceId, pilot.id))
   return { status: 200, body: { ...recorded, reading: readingToWire(pilot, reading, language) } }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readinessOf, registered } from '../../../domain/pilot/lifecycle.ts'
 import type { Pilot } from '../../../domain/pilot/pilot.ts'
 import { messagesFor } from '../../messages/index.ts'
-import { designFor } from '../../usecases/pilots.ts'
+import { designFor, isSecondTry } from '../../usecases/pilots.ts'
 import type { Language } from '../language.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
@@ -21,6 +21,7 @@ export const startPilot: Handler<'startPilot', Deps> = async ({ tenant: { worksp
     today: todayOf(deps),
     at: deps.clock.now(),
     digest: sha256,
+    again: await isSecondTry(deps, pilot),
     ...(despite === undefined ? {} : { despite }),
   })
   if (started === 'pilot-not-ready') throw new Problem('pilot-not-ready', { errors: itemsOf(lacking(pilot, language), language) })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openStorage, type Storage } from '../../../adapters/storage/index.ts'
 import { limitedStores, type Stores } from '../../../api/usecases/limited-stores.ts'
 import type { PilotStore } from '../../../domain/ports.ts'
-import { aDecidedPilot, aRunningPilot } from '../../support/pilots.ts'
+import { aDecidedPilot, aPilot, aRunningPilot } from '../../support/pilots.ts'
 
 const WORKSPACE = 'wsp_1'
 const AT = '2026-03-20T08:00:00.000Z'
@@ -11,6 +11,7 @@ const day = (pilotId: string, successes = 1) => ({
   pilotId,
   at: AT,
   observations: [{ on: '2026-03-10', days: 1, pilot: { successes, trials: 9 } }] as const,
+  reason: 'Counted again.',
   tells: () => [],
 })
 
@@ -37,7 +38,9 @@ describe('pilots as a key sees them that is limited to an organisation', () => {
     expect(await pilots.observations(WORKSPACE, 'plt_own')).toHaveLength(1)
     expect(await pilots.replaced(WORKSPACE, 'plt_own')).toHaveLength(1)
     expect(await pilots.replace(aRunningPilot({ id: 'plt_own', version: 2 }))).toBe(true)
-    expect(await pilots.remove(WORKSPACE, 'plt_own')).toBe(true)
+    expect(await pilots.remove(WORKSPACE, 'plt_own')).toBe(false)
+    await storage.pilots.add(aPilot({ id: 'plt_draft', organisationId: 'org_1' }))
+    expect(await pilots.remove(WORKSPACE, 'plt_draft')).toBe(true)
   })
 
   it.each([

@@ -28,7 +28,7 @@ const draft = (changes: Partial<Pilot> = {}): Pilot => {
   return pilot
 }
 const start = (pilot: Pilot, more: { readonly design?: PilotDesign; readonly today?: string; readonly despite?: string } = {}) =>
-  registered(pilot, { design: designOf(pilot.plan), today: TODAY, at: AT, digest, ...more })
+  registered(pilot, { design: designOf(pilot.plan), today: TODAY, at: AT, digest, again: false, ...more })
 
 describe('readiness', () => {
   it('is ten points where all is agreed on and the baseline was seen', () => {
