@@ -62,6 +62,8 @@ export type PilotWords = {
   readonly poorKpis: Named<PoorKpi>
   /** What is to be done and why, in one to four sentences; `open` while nothing is shown. */
   readonly reading: (reading: ReadingToTell) => string
+  /** Of a pilot that was ended before the test had anything to say. */
+  readonly endedUnanswered: string
   readonly outline: {
     readonly name: (platform: PlatformId, use: Use | undefined) => string
     readonly question: (platform: PlatformId, audience: string | undefined, use: Use | undefined) => string

@@ -85,14 +85,15 @@ const readinessToWire = (plan: PilotPlan, words: PilotWords): Schemas['PilotRead
 
 /** What a pilot that was started shows. */
 export const readingToWire = (
-  { plan, registration }: Pick<Pilot, 'plan' | 'registration'>,
+  { plan, registration, decision }: Pick<Pilot, 'plan' | 'registration' | 'decision'>,
   reading: PilotReading,
   language: Language,
 ): Schemas['PilotReading'] => {
   const { asOf, advice, conclusion, weeks, looks, waitsFor, changing, achieved, overdue, lapsed } = reading
   const look = looks.at(-1)
   const missingSince = weeks.find(({ missing }) => missing.length > 0)?.missing[0]
-  const text = messagesFor(language).pilots.reading({
+  const words = messagesFor(language).pilots
+  const said = words.reading({
     kpi: plan.kpi,
     advice,
     conclusion: conclusion ?? { code: 'open' },
@@ -109,7 +110,7 @@ export const readingToWire = (
     advice,
     conclusion: conclusion?.code ?? 'open',
     ...(conclusion && 'week' in conclusion ? { concludedInWeek: conclusion.week } : {}),
-    text,
+    text: decision && advice === 'continue' ? words.endedUnanswered : said,
     weeks: weeks.map(({ number, from, to, state, missing, guardrails }) => ({
       week: number,
       from,

@@ -20,5 +20,5 @@ export const PILOT_CASES = {
     deciding: { outcome: 'rolled-back', decidedBy: 'Léa Martin', learning: 'Two videos a week take a day, and not three hours.' },
     readOn: '2027-03-01',
   },
-  inconclusive: { weeks: [30, 33, 40, 22, undefined, 43, 24, 39], asOf: '2026-08-03' },
+  inconclusive: { weeks: [30, 33, 40, 22, 31, 43, 24, 39, 33], asOf: '2026-08-03' },
 } as const satisfies Record<string, PilotCase>

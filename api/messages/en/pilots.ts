@@ -11,6 +11,7 @@ export const pilots: PilotWords = {
   rules: pilotRules,
   ...pilotDesign,
   reading: pilotReading,
+  endedUnanswered: 'It was ended before the figures had shown anything, for better or for worse.',
   points: {
     hypothesis: 'A hypothesis',
     baseline: 'A measured baseline',

@@ -11,6 +11,7 @@ export const pilots: PilotWords = {
   rules: pilotRules,
   ...pilotDesign,
   reading: pilotReading,
+  endedUnanswered: 'Le pilote a été arrêté avant que les chiffres n’aient rien démontré, ni en bien ni en mal.',
   points: {
     hypothesis: 'Une hypothèse',
     baseline: 'Une valeur de départ mesurée',
