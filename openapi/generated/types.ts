@@ -5935,7 +5935,7 @@ export interface components {
         readonly PilotAmendmentRequest: {
             readonly reason: components["schemas"]["ReasonRequest"];
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. */
+            /** @description When the results are looked at together. */
             readonly reviewOn?: components["schemas"]["Date"];
             /**
              * Format: plain-text
@@ -6103,7 +6103,7 @@ export interface components {
             readonly rules: readonly components["schemas"]["CodedSentence"][];
             /** @description Why it cannot be concluded. Empty where it can. */
             readonly obstacles: readonly components["schemas"]["CodedSentence"][];
-            /** @description What could be concluded instead; each of them alone would do. */
+            /** @description What could be changed so that it can be concluded; each of them removes one obstacle. */
             readonly alternatives: readonly components["schemas"]["CodedSentence"][];
             /** @description What the figures rest on. */
             readonly assumptions: readonly components["schemas"]["CodedSentence"][];
@@ -6479,7 +6479,7 @@ export interface components {
             readonly exitPlan?: string;
             /** @description Absent while it is not agreed on. */
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. Absent when it was not told. */
+            /** @description When the results are looked at together. Absent when it was not told. */
             readonly reviewOn?: components["schemas"]["Date"];
             /** @description Months after which what was learned is tested again. */
             readonly retestAfterMonths: number;
@@ -6652,7 +6652,7 @@ export interface components {
             readonly exitPlan?: string;
             /** @description Needed before it starts, and with the right to stop it. */
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. Unknown when left out. */
+            /** @description When the results are looked at together. Unknown when left out. */
             readonly reviewOn?: components["schemas"]["Date"];
             /**
              * @description Months after which what was learned is tested again. 6 when left out.
