@@ -60,7 +60,7 @@ export const pilotReport: PilotReportWords = {
   effect: 'What has been shown so far',
   chart: ({ week, value, low, high }) =>
     `Effect by week, as a part of the effect that is worth the effort. By week ${week}: ${value}${low === undefined || high === undefined ? '' : `, probably between ${low} and ${high}`}.`,
-  asBefore: { before: 'as before', group: 'as the other group' },
+  asBefore: { before: 'as before', group: 'other group' },
   worthIt: 'worth the effort',
   weekAxis: 'week',
   chartLegend: (settlingWeeks, asBefore) =>

@@ -66,7 +66,7 @@ export const pilotReport: PilotReportWords = {
   effect: 'Ce qui est démontré à ce jour',
   chart: ({ week, value, low, high }) =>
     `Effet semaine après semaine, en part de l’effet qui vaut l’effort. À la semaine ${week}\u00a0: ${value}${low === undefined || high === undefined ? '' : `, probablement entre ${low} et ${high}`}.`,
-  asBefore: { before: 'comme avant', group: 'comme l’autre groupe' },
+  asBefore: { before: 'comme avant', group: 'autre groupe' },
   worthIt: 'vaut l’effort',
   weekAxis: 'semaine',
   chartLegend: (settlingWeeks, asBefore) =>

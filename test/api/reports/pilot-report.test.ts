@@ -90,7 +90,7 @@ describe('the report of a pilot', () => {
     const beside = pageOf(PILOT_CASES.looks, { pilot: { ...pilot, plan: { ...pilot.plan, comparison: 'group' } } })
 
     expect(pageOf(PILOT_CASES.looks)).toMatch(/>as before<\/text>[\s\S]*above the line “as before”/)
-    expect(beside).toMatch(/>as the other group<\/text>[\s\S]*above the line “as the other group”/)
+    expect(beside).toMatch(/>other group<\/text>[\s\S]*above the line “other group”/)
   })
 
   it('shows the newest look alone to those who decide', () => {
