@@ -36,15 +36,15 @@ export const missingList = ({ readiness: { missing } }: Pick<Schemas['Pilot'], '
   html`<ul>${missing.map(({ name }) => html`<li>${name}</li>`)}</ul>`
 
 /** How long it takes, with which chances, and whether it can be concluded at all. */
-export const designPart = ({ plan: { kpi }, design }: Pick<Schemas['Pilot'], 'plan' | 'design'>, words: Messages): Html => {
+export const designPart = ({ plan, design }: Pick<Schemas['Pilot'], 'plan' | 'design'>, words: Messages): Html => {
   const { design: said } = words.console.pilots
-  const { level } = words.pilots.figures
+  const { level, worthIt } = words.pilots.figures
   const { numbers } = words
   const facts: readonly (readonly [string, string])[] = [
     [said.weeks, said.weeksOf(design.totalWeeks, design.settlingWeeks)],
     [said.hours, design.hours === null ? words.console.common.notKnown : numbers.hours(design.hours)],
-    [said.baseline, level(kpi, design.baseline)],
-    [said.target, level(kpi, design.target)],
+    [said.baseline, level(plan.kpi, design.baseline)],
+    [said.target, worthIt(plan, design.target)],
     [said.power, numbers.chance(design.power)],
   ]
   return html`${

@@ -1,10 +1,13 @@
 import { type Kpi, sharesOf } from '../../domain/pilot/kpi.ts'
+import type { PilotPlan } from '../../domain/pilot/pilot.ts'
 import type { Numbers } from './numbers.ts'
 
 /** Figures of a KPI as people say them; its unit is the caller's own word and is never inflected. */
 export type PilotFigures = {
   /** `12.5%`, `28.2 visits a week`, `41 euros`. */
   readonly level: (kpi: Kpi, value: number) => string
+  /** From where on the effort is worth it: a level, or beside a group, whose level nobody knows yet, how far from it. */
+  readonly worthIt: (plan: Pick<PilotPlan, 'kpi' | 'comparison' | 'leastEffect'>, target: number) => string
   /** The same of a difference: shares in percentage points. */
   readonly difference: (kpi: Kpi, value: number) => string
   /** A difference as it stands before another one that says the unit. */
@@ -42,10 +45,14 @@ export const pilotFiguresIn = ({ numbers: { amount, percent, chance }, aWeek, po
   }
   const withUnit = ({ type, unit }: Kpi, value: number): string =>
     `${plain(value)}${unit === undefined ? '' : `${space}${unit}`}${type === 'count' ? aWeek : ''}`
+  const level = (kpi: Kpi, value: number): string => (sharesOf(kpi.type) ? `${plain(value * 100)}${sign}` : withUnit(kpi, value))
+  const difference = (kpi: Kpi, value: number): string => (sharesOf(kpi.type) ? `${plain(value * 100)}${points(value * 100)}` : withUnit(kpi, value))
   return {
     plain,
-    level: (kpi, value) => (sharesOf(kpi.type) ? `${plain(value * 100)}${sign}` : withUnit(kpi, value)),
-    difference: (kpi, value) => (sharesOf(kpi.type) ? `${plain(value * 100)}${points(value * 100)}` : withUnit(kpi, value)),
+    level,
+    worthIt: ({ kpi, comparison, leastEffect }, target) =>
+      comparison === 'group' ? `${kpi.improves === 'up' ? '+' : '−'}${difference(kpi, leastEffect)}` : level(kpi, target),
+    difference,
     part: (value) => `${plain(Math.round(value * 100))}${sign}`,
     bareDifference: ({ type }, value) => plain(sharesOf(type) ? value * 100 : value),
     belowWanted: (probability, wanted) =>

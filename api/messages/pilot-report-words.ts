@@ -61,10 +61,10 @@ export type PilotReportWords = {
 
   readonly effect: string
   readonly chart: (newest: { readonly week: number; readonly value: string; readonly low?: string; readonly high?: string }) => string
-  readonly asBefore: string
+  readonly asBefore: Readonly<Record<'before' | 'group', string>>
   readonly worthIt: string
   readonly weekAxis: string
-  readonly chartLegend: (settlingWeeks: number) => string
+  readonly chartLegend: (settlingWeeks: number, asBefore: string) => string
   readonly noLook: string
   readonly looksCaption: string
   /** Where it stands alone. */

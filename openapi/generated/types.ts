@@ -246,7 +246,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Plan a pilot
-         * @description Writes down what is to be tried, and says how long it takes and whether it can be concluded at all with the audience and the weeks there are; where it cannot, what could. Nothing of what it is measured by moves once it is started. From the verdict `pilot` of an assessment: `assessmentId`, whose pilot outline (`GET /v1/assessments/{assessmentId}/pilot-outline`) says what to fill in. With `dryRun` nothing is stored.
+         * @description Writes down what is to be tried, and says how long it takes and whether it can be concluded at all with the audience and the weeks there are; where it cannot, what could be changed. Nothing of what it is measured by moves once it is started. From the verdict `pilot` of an assessment: `assessmentId`, whose pilot outline (`GET /v1/assessments/{assessmentId}/pilot-outline`) says what to fill in. With `dryRun` nothing is stored.
          */
         readonly post: operations["createPilot"];
         readonly delete?: never;
@@ -332,13 +332,13 @@ export interface paths {
         };
         /**
          * What was observed, by day
-         * @description With what stood there before it was put right. As CSV (`Accept: text/csv`) only what counts now, in the columns that can be sent back.
+         * @description With what stood there before it was corrected. As CSV (`Accept: text/csv`) only what counts now, in the columns that can be sent back.
          */
         readonly get: operations["listPilotObservations"];
         readonly put?: never;
         /**
-         * Record what was observed, or put it right
-         * @description By the day or by seven days from the day of the week on which the pilot started; all of them or none. A day told again with the same figures changes nothing; with other figures it is put right, and what stood there is kept. As CSV, one observation a line: `on`, `days` (7 for a week; 1 when left out) and the fields of the sample as columns (`successes`, `trials`, `count`, `number`, `mean`, `standardDeviation`), those of the group compared with as `compared.count` and so on, guardrails as `guardrail.hours`.
+         * Record what was observed, or correct it
+         * @description By the day or by seven days from the day of the week on which the pilot started; all of them or none. A day told again with the same figures changes nothing; with other figures it is corrected, and what stood there is kept. As CSV, one observation a line: `on`, `days` (7 for a week; 1 when left out) and the fields of the sample as columns (`successes`, `trials`, `count`, `number`, `mean`, `standardDeviation`), those of the group compared with as `compared.count` and so on, guardrails as `guardrail.hours`.
          */
         readonly post: operations["recordPilotObservations"];
         readonly delete?: never;
@@ -5935,7 +5935,7 @@ export interface components {
         readonly PilotAmendmentRequest: {
             readonly reason: components["schemas"]["ReasonRequest"];
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. */
+            /** @description When the results are looked at together. */
             readonly reviewOn?: components["schemas"]["Date"];
             /**
              * Format: plain-text
@@ -6103,7 +6103,7 @@ export interface components {
             readonly rules: readonly components["schemas"]["CodedSentence"][];
             /** @description Why it cannot be concluded. Empty where it can. */
             readonly obstacles: readonly components["schemas"]["CodedSentence"][];
-            /** @description What could be concluded instead; each of them alone would do. */
+            /** @description What could be changed so that it can be concluded; each of them removes one obstacle. */
             readonly alternatives: readonly components["schemas"]["CodedSentence"][];
             /** @description What the figures rest on. */
             readonly assumptions: readonly components["schemas"]["CodedSentence"][];
@@ -6299,7 +6299,7 @@ export interface components {
             readonly source?: string;
             /** @description Since when it is known as it is. */
             readonly recordedAt: components["schemas"]["Instant"];
-            /** @description How many times it was put right. */
+            /** @description How many times it was corrected. */
             readonly corrections: number;
         };
         /** @description What was seen on a day, or in the seven days from it. */
@@ -6336,7 +6336,7 @@ export interface components {
         readonly PilotObservationsRequest: {
             /** @description One for each day or week (`observation-repeated`). */
             readonly observations: readonly components["schemas"]["PilotObservationRequest"][];
-            /** @description Why what was recorded before is put right; needed where something is (`correction-needs-reason`). */
+            /** @description Why what was recorded before is corrected; needed where something is (`correction-needs-reason`). */
             readonly reason?: components["schemas"]["ReasonRequest"];
         };
         /** @description What part of an audience was met on the channel. */
@@ -6479,7 +6479,7 @@ export interface components {
             readonly exitPlan?: string;
             /** @description Absent while it is not agreed on. */
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. Absent when it was not told. */
+            /** @description When the results are looked at together. Absent when it was not told. */
             readonly reviewOn?: components["schemas"]["Date"];
             /** @description Months after which what was learned is tested again. */
             readonly retestAfterMonths: number;
@@ -6553,7 +6553,7 @@ export interface components {
         readonly PilotRecorded: {
             /** @description Days or weeks that were new. */
             readonly added: number;
-            /** @description Those that were put right. */
+            /** @description Those that were corrected. */
             readonly corrected: number;
             /** @description Those that were there already as they are. */
             readonly unchanged: number;
@@ -6581,7 +6581,7 @@ export interface components {
              */
             readonly again?: true;
         };
-        /** @description What stood there before it was put right. */
+        /** @description What stood there before it was corrected. */
         readonly PilotReplacedObservation: {
             /** @description The day, or the first of seven. */
             readonly on: components["schemas"]["Date"];
@@ -6601,7 +6601,7 @@ export interface components {
             readonly source?: string;
             /** @description Since when it is known as it is. */
             readonly recordedAt: components["schemas"]["Instant"];
-            /** @description When it was put right. */
+            /** @description When it was corrected. */
             readonly replacedAt: components["schemas"]["Instant"];
             /** @description Why. Absent when it was not told. */
             readonly reason?: string;
@@ -6657,7 +6657,7 @@ export interface components {
             readonly exitPlan?: string;
             /** @description Needed before it starts, and with the right to stop it. */
             readonly owner?: components["schemas"]["PilotOwner"];
-            /** @description When it is looked at together. Unknown when left out. */
+            /** @description When the results are looked at together. Unknown when left out. */
             readonly reviewOn?: components["schemas"]["Date"];
             /**
              * @description Months after which what was learned is tested again. 6 when left out.

@@ -84,7 +84,7 @@ describe('a plan', () => {
     const { box, send } = await inSandbox()
     const { text } = await send('/console/pilots/new', { ...without(TYPED, 'hypothesis.reason', 'owner.name', 'start'), act: 'show' }).expect(200)
 
-    expect(text).toMatch(/Chance of finding it<\/dt><dd>\d+%/)
+    expect(text).toMatch(/Chance of showing such an effect<\/dt><dd>\d+%/)
     expect(text).toContain('Just what is worth the effort')
     expect(text).toContain('Still to be agreed on')
     expect(text).toContain('value="two short videos a week"')
@@ -94,8 +94,8 @@ describe('a plan', () => {
   it('that cannot be concluded is told so, with what could be instead, and is started only with a reason', async () => {
     const seen = await inSandbox()
     const { text } = await seen.send('/console/pilots/new', { ...TYPED, 'leastEffect.size': '10', act: 'show' }).expect(200)
-    expect(text).toContain('As planned, this pilot could not be concluded')
-    expect(text).toContain('Aim higher')
+    expect(text).toContain('As planned, this pilot would hardly give an answer')
+    expect(text).toContain('Aim for more')
 
     const id = await stored(seen, { ...TYPED, 'leastEffect.size': '10' })
     const refused = await seen.send(`/console/pilots/${id}/start`, {}).expect(409, /role="alert"/)
@@ -220,7 +220,7 @@ describe('a plan', () => {
 
     const plan = (await look(`/console/pilots/new?assessmentId=${assessment.id}&platform=twitter`).expect(200)).text
     expect(plan).toContain('KPIs that suit the goals')
-    expect(plan).toContain('Figures that look well and decide nothing')
+    expect(plan).toContain('Figures that look good and decide nothing')
     const { motives: _, ...rest } = fieldsOf(plan)
     await send('/console/pilots/new', {
       ...TYPED,
@@ -255,7 +255,7 @@ describe('figures', () => {
     expect(after.text).toContain(`name="on" value="${mondayOf(2)}"`)
     expect(after.text).toContain('31\u00a0visits')
     await seen.send(at, { on: mondayOf(2), days: '7', 'pilot.count': '0' }).expect(303)
-    expect((await seen.look(at)).text).toContain('Nothing is due.')
+    expect((await seen.look(at)).text).toContain('Nothing to record yet.')
     const { body } = await seen.box.get(`/v1/pilots/${id}/observations`).expect(200)
     expect(body.observations).toMatchObject([
       { on: mondayOf(1), pilot: { count: 31 }, guardrails: { hours: 4.5 } },
@@ -293,7 +293,7 @@ describe('figures', () => {
     const id = await started(seen, 2)
     await seen.box.post(`/v1/pilots/${id}/observations`, { observations: weekly([31, 29]) }).expect(200)
     const at = `/console/pilots/${id}/observations`
-    const fields = seen.fieldsOf((await seen.look(`${at}?correct=${mondayOf(1)}`).expect(200, /Put right: /)).text)
+    const fields = seen.fieldsOf((await seen.look(`${at}?correct=${mondayOf(1)}`).expect(200, /Correction: /)).text)
     expect(fields).toMatchObject({ on: mondayOf(1), 'pilot.count': '31', correct: 'yes' })
 
     await seen.send(at, { ...fields, 'pilot.count': '13', reason: 'Digits were swapped.' }).expect(303)
@@ -337,7 +337,7 @@ describe('a pilot', () => {
     const id = await started(seen, 1)
     const at = `/console/pilots/${id}/amend`
     const fields = seen.fieldsOf((await seen.look(at).expect(200)).text)
-    await seen.send(at, fields).expect(400, /Change something first\./)
+    await seen.send(at, fields).expect(400, /Nothing has been changed\./)
     expect((await seen.send(at, { ...fields, 'owner.name': 'Karim' }).expect(400, /id="reason-fault"/)).text).toContain('value="Karim"')
     await seen.send(at, { ...fields, 'capacity.hoursPerWeek': 'x', reason: 'y' }).expect(400, /id="capacity-hoursPerWeek-fault"/)
     await seen.send(at, { ...fields, 'owner.name': 'Karim', reason: 'Léa is on leave.' }).expect(303)
@@ -368,8 +368,8 @@ describe('a pilot', () => {
     expect(again).toMatchObject({ followsPilotId: id, name: 'Apprentices on X' })
     expect(again['start']).toBeUndefined()
     await seen.box.advance('2027-08-01T08:00:00Z')
-    expect((await seen.look('/console/pilots?retest=due')).text).toContain('Lesson to re-test')
-    expect((await seen.look('/')).text).toContain('Pilots that wait for somebody')
+    expect((await seen.look('/console/pilots?retest=due')).text).toContain('Lesson to test again')
+    expect((await seen.look('/')).text).toContain('Pilots waiting for you')
   })
 
   it('that is over and not decided waits for somebody', async () => {
@@ -378,7 +378,7 @@ describe('a pilot', () => {
 
     expect((await seen.look('/console/pilots?state=running')).text).toContain('class="tag overdue"')
     expect((await seen.look('/console/pilots?state=decided')).text).not.toContain('class="tag overdue"')
-    expect((await seen.look('/')).text).toContain('nobody has decided')
+    expect((await seen.look('/')).text).toContain('still undecided')
   })
 
   it('is text, whatever somebody called it, and nobody else’s', async () => {

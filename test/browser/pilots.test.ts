@@ -68,7 +68,7 @@ describeInBrowser('pilots in a browser', () => {
     await page.getByLabel('Figures week by week').fill('26\n31\n28\n25\n33\n27\n30\n24\n29\n31\n26\n28')
     await page.getByLabel('Least change worth the effort').fill('30')
     await page.locator('#start').fill('2027-01-04')
-    await page.getByLabel('Who answers for it').fill('Léa')
+    await page.getByLabel('Owner').fill('Léa')
     await page.getByRole('button', { name: 'See what it takes' }).click()
     await page.locator('.verdict table').waitFor()
     expect(await page.locator('.verdict table tbody tr').count()).toBe(4)
@@ -76,7 +76,7 @@ describeInBrowser('pilots in a browser', () => {
 
     await page.getByLabel('May stop it without asking anybody').check()
     await page.getByLabel('How it is closed').fill('Say so on the account, keep the name.')
-    await page.getByRole('button', { name: 'Store the plan' }).click()
+    await page.getByRole('button', { name: 'Save the plan' }).click()
     await page.waitForURL(/\/console\/pilots\/plt_/)
     await page.getByRole('heading', { level: 1, name }).waitFor()
     await page.getByRole('button', { name: 'Register the plan and start' }).click()
@@ -87,7 +87,7 @@ describeInBrowser('pilots in a browser', () => {
     await page.getByRole('link', { name: 'Record the next week' }).click()
     await page.locator('#pilot-count').fill('31')
     await page.getByRole('button', { name: 'Record', exact: true }).click()
-    await page.getByText('Nothing is due.').waitFor()
+    await page.getByText('Nothing to record yet.').waitFor()
 
     await page.getByRole('link', { name: 'Back to the pilot' }).click()
     await page.getByRole('link', { name: 'Decide' }).click()

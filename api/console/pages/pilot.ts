@@ -128,7 +128,7 @@ const planPart = (pilot: Pilot, words: Messages): Html => {
     [fields.reason.label, hypothesis?.reason],
     [fields.kpiName.label, plan.kpi.name],
     [design.baseline, `${level(plan.kpi, pilot.design.baseline)} (${plan.baseline.source})`],
-    [design.target, level(plan.kpi, pilot.design.target)],
+    [design.target, words.pilots.figures.worthIt(plan, pilot.design.target)],
     [words.console.pilots.firstDay, plan.start && day(registration?.start ?? plan.start, words)],
     [words.console.pilots.lastDay, registration && day(registration.end, words)],
     [

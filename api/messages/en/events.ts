@@ -17,7 +17,7 @@ const pilotOf = ({ name, platform }: Pick<EventData['pilot.overdue'], 'name' | '
 const ADVISED: Readonly<Record<Advice, string>> = { continue: 'continue', scale: 'scale up', stop: 'stop', 'roll-back': 'roll back' }
 const DECIDED: Readonly<Record<PilotOutcome, string>> = {
   adopted: 'has been adopted',
-  iterated: 'goes into another iteration',
+  iterated: 'is to be tried again, with something changed',
   parked: 'has been parked',
   'rolled-back': 'has been rolled back',
   closed: 'has been closed',
@@ -40,7 +40,7 @@ export const events: EventWords = {
   'pilot.advised': ({ advice, asOf, ...pilot }) =>
     `For the pilot ${pilotOf(pilot)}, the advice is now to ${ADVISED[advice]} (figures up to ${dateText(asOf)}).`,
   'pilot.decided': ({ outcome, retestOn, ...pilot }) =>
-    `The pilot ${pilotOf(pilot)} ${DECIDED[outcome]}; what was learned is to be tested again on ${dateText(retestOn)}.`,
+    `The pilot ${pilotOf(pilot)} ${DECIDED[outcome]}; its lesson is to be tested again from ${dateText(retestOn)} on.`,
   'pilot.overdue': ({ end, ...pilot }) => `The pilot ${pilotOf(pilot)} reached its last day on ${dateText(end)} and still awaits a decision.`,
   'schedule.missed': ({ name, tick, runs = 1 }) =>
     runs === 1

@@ -58,5 +58,5 @@ export const names: Names = {
   hypeLevel: { low: 'Low', moderate: 'Moderate', high: 'High', unknown: 'Unknown' },
   indexPart: { motives: 'Reasons given', justification: 'Foundations', 'platform-maturity': 'Age of the platform' },
   pilotAdvice: { continue: 'Continue', scale: 'Scale up', stop: 'Stop', 'roll-back': 'Roll back' },
-  pilotOutcome: { adopted: 'Adopted', iterated: 'Another iteration', parked: 'Parked', 'rolled-back': 'Rolled back', closed: 'Closed' },
+  pilotOutcome: { adopted: 'Adopted', iterated: 'To be tried again, with changes', parked: 'Parked', 'rolled-back': 'Rolled back', closed: 'Closed' },
 }

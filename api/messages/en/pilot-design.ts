@@ -20,14 +20,14 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
     'pilot.never-seen': ({ available, power, wanted }) =>
       `In ${weeksText(available)}, an effect worth the effort would be found with a probability of ${belowWanted(power, wanted)} instead of ${percent(wanted * 100)}, and not even two years would be enough.`,
     'pilot.baseline-too-short': ({ kpi, size }) =>
-      `The baseline of ${figure(kpi)} was seen in only ${seenIn(kpi, size)}: it is so uncertain that a pilot of any length could hardly tell the effect from it.`,
+      `The baseline of ${figure(kpi)} rests on only ${seenIn(kpi, size)}: it is so uncertain that even a long pilot could hardly tell an effect from it.`,
     'pilot.hours-short': ({ needed, available }) =>
-      `The pilot takes ${hours(needed)} a week, and there ${available === 1 ? 'is' : 'are'} ${hours(available)} for it.`,
+      `The pilot takes ${hours(needed)} a week, and only ${hours(available)} ${available === 1 ? 'is' : 'are'} set aside for it.`,
   },
   alternatives: {
-    'pilot.longer': ({ weeks }) => `Run it for ${weeksText(weeks)}, those at the beginning that do not count included.`,
+    'pilot.longer': ({ weeks }) => `Run it for ${weeksText(weeks)}, including those at the beginning that do not count.`,
     'pilot.larger-effect': ({ kpi, effect, weeks }) =>
-      `Aim higher: a change of ${difference(kpi, effect)} would be found as surely as was asked for within ${weeksText(weeks)}.`,
+      `Aim for more: a change of ${difference(kpi, effect)} would be found within ${weeksText(weeks)}, as surely as was asked for.`,
     'pilot.more-audience': ({ kpi, perWeek, weeks }) => `Reach more people: with ${seenIn(kpi, perWeek)} a week, ${weeksText(weeks)} would do.`,
     'pilot.longer-baseline': ({ kpi, from, to }) => `Take a longer baseline: ${seenIn(kpi, Math.ceil(to))} instead of ${plain(from)} would do.`,
     'pilot.group': () => 'Compare with another group at the same time instead of the period before.',
@@ -37,15 +37,15 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
   },
   assumptions: {
     'pilot.baseline-exact': () =>
-      'The baseline is a bare value and is taken as exact; if it is not, chance shows a success more often than was agreed.',
+      'The baseline is a bare value and is taken as exact; if it is not, chance alone will look like success more often than was agreed.',
     'pilot.spread-measured': ({ dispersion, weeks }) =>
       dispersion > 1
-        ? `From one week to the next, the figure varied ${plain(dispersion)} times as much as by chance alone (variance of ${weeksText(weeks)} of the baseline); it is expected to go on so.`
-        : `From one week to the next, the figure varied no more than by chance alone (${weeksText(weeks)} of the baseline); it is expected to go on so.`,
+        ? `From one week to the next, the figure varied ${plain(dispersion)} times as much as by chance alone (variance measured over ${weeksText(weeks)} of the baseline); this is expected to continue.`
+        : `From one week to the next, the figure varied no more than by chance alone (measured over ${weeksText(weeks)} of the baseline); this is expected to continue.`,
     'pilot.spread-assumed': () =>
-      'Nobody has measured how much weeks differ, so they are expected to differ by chance alone; if they differ more, the pilot measures it, and its answer comes later.',
+      'Nobody has measured how much one week differs from another, so chance alone is assumed; if they differ more, the pilot will measure it, and its answer will come later.',
     'pilot.seasons-uncompared': () =>
-      'It is compared with the period before: a season, a campaign or whatever else changed since would look like an effect of the pilot.',
+      'It is compared with the period before: a season, a campaign or anything else that has changed since would look like an effect of the pilot.',
     'pilot.long': ({ weeks, most }) =>
       `${weeksText(weeks)} is long for such a pilot, which should take ${weeksText(most)} at most: much else may change meanwhile.`,
   },

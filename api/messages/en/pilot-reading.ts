@@ -9,32 +9,32 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
   const { low, high } = look.difference
   const bounds =
     low === undefined || high === undefined ? '' : `; the difference probably lies between ${bareDifference(kpi, low)} and ${difference(kpi, high)}`
-  return [`So far it stands at ${level(kpi, look.level)}, compared with ${level(kpi, look.against)}${bounds}.`]
+  return [`The figure stands at ${level(kpi, look.level)}, compared with ${level(kpi, look.against)}${bounds}.`]
 }
 
-const missing = (since: IsoDate): string => `Nothing has been reported for some days from ${dateText(since)} on.`
+const missing = (since: IsoDate): string => `Some days have not been reported, the first of them ${dateText(since)}.`
 
 const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
   settling: 'Continue: the first weeks do not count yet, because what is new draws attention for being new.',
   'first-weeks': 'Continue: too few weeks count so far for a conclusion.',
   'missing-days': 'Continue, and report the days that are missing: without them, nothing can be concluded.',
-  spread: 'Continue: too few weeks count so far to know how much they differ by chance.',
+  spread: 'Continue: too few weeks count so far to know how much one differs from another by chance.',
 }
 
 const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`The plan is registered, and the pilot starts on ${dateText(startsOn)}.`]
-  return waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing is shown yet of ${figure(kpi)}, for better or for worse.`, ...standing(kpi, look)]
+  return waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing shows yet that ${figure(kpi)} has got better or worse.`, ...standing(kpi, look)]
 }
 
 const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
   switch (conclusion.code) {
     case 'better':
-      return [`Scale up: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} got better.`, ...standing(kpi, look)]
+      return [`Scale up: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} had got better.`, ...standing(kpi, look)]
     case 'worse':
-      return [`Roll back: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} got worse.`, ...standing(kpi, look)]
+      return [`Roll back: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} had got worse.`, ...standing(kpi, look)]
     case 'too-little':
       return [
-        `Stop: by the end of week ${conclusion.week} it had become improbable that ${figure(kpi)} improves enough to be worth the effort.`,
+        `Stop: by the end of week ${conclusion.week} it had become improbable that ${figure(kpi)} would improve enough to be worth the effort.`,
         ...standing(kpi, look),
       ]
     case 'guardrail': {
@@ -65,6 +65,9 @@ export const pilotReading: PilotWords['reading'] = (reading) => {
   return [
     ...(conclusion.code === 'open' ? open(reading) : concluded(reading)),
     ...(missingSince === undefined ? [] : [missing(missingSince)]),
+    ...(missingSince !== undefined && conclusion.code.startsWith('inconclusive')
+      ? ['Report them before deciding: they may still bring an answer.']
+      : []),
     ...(changing ? ['The effect has changed in the course of the pilot: no single figure stands for it.'] : []),
     ...(overdue ? [`The last day was ${dateText(end)}, and the decision is still to be made.`] : []),
   ].join(' ')

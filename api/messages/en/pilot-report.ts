@@ -5,7 +5,7 @@ import { plain, weeksText } from './pilot-figures.ts'
 export const pilotReport: PilotReportWords = {
   title: (name) => `Pilot: ${name}`,
   states: { draft: 'Draft', ready: 'Ready to start', running: 'Running', decided: 'Decided', stopped: 'Stopped early' },
-  kinds: { channel: 'A new channel', format: 'A format on a channel that runs', community: 'A community' },
+  kinds: { channel: 'A new channel', format: 'A format on an existing channel', community: 'A community' },
   standing: 'Where it stands',
   notStarted: 'The pilot has not started.',
   missing: 'Still to be agreed on:',
@@ -20,7 +20,7 @@ export const pilotReport: PilotReportWords = {
 
   channel: 'Channel',
   kpi: 'KPI',
-  baseline: 'Before',
+  baseline: 'Baseline',
   target: 'Worth the effort from',
   start: 'First day',
   end: 'Last day',
@@ -28,7 +28,7 @@ export const pilotReport: PilotReportWords = {
   lengthOf: ({ total, counting }) =>
     counting === total ? weeksText(total) : `${weeksText(total)}, ${counting} of which ${counting === 1 ? 'counts' : 'count'}`,
   effort: 'Effort',
-  owner: 'Responsible',
+  owner: 'Owner',
   mayStop: (may) => (may ? 'may stop it' : 'may not stop it alone'),
   review: 'Review',
   open: 'not agreed on yet',
@@ -45,26 +45,26 @@ export const pilotReport: PilotReportWords = {
   measured: 'Measured as',
   kpiTypes: { rate: 'A share', count: 'A number a week', mean: 'An average', 'time-to-answer': 'The share of questions answered in time' },
   withinMinutes: (minutes) => `within ${plain(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  restsMeanwhile: 'What rests meanwhile',
+  restsMeanwhile: 'What is put on hold for it',
   people: (people) => (people === 1 ? '1 person' : `${people} people`),
   exitPlan: 'If it does not work',
   motives: 'Why the channel is tried',
-  followsAnother: 'It does an earlier pilot again.',
+  followsAnother: 'It repeats an earlier pilot, with something changed.',
 
   rules: 'The rules, fixed before the start',
   rulesPlanned: 'The rules it would be judged by',
-  registered: (on) => `Registered on ${dateText(on)}; none of them has moved since.`,
+  registered: (on) => `Registered on ${dateText(on)}; none of them has changed since.`,
   digest: 'Fingerprint of the plan (SHA-256)',
   despite: 'Started although it will probably show nothing, because',
 
   effect: 'What has been shown so far',
   chart: ({ week, value, low, high }) =>
     `Effect by week, as a part of the effect that is worth the effort. By week ${week}: ${value}${low === undefined || high === undefined ? '' : `, probably between ${low} and ${high}`}.`,
-  asBefore: 'as before',
+  asBefore: { before: 'as before', group: 'other group' },
   worthIt: 'worth the effort',
   weekAxis: 'week',
-  chartLegend: (settlingWeeks) =>
-    `Each dot is the effect of all weeks that count until then; the bar is where it probably lies. Success is shown once a bar lies above the lower line.${settlingWeeks === 0 ? '' : ' The shaded weeks do not count.'}`,
+  chartLegend: (settlingWeeks, asBefore) =>
+    `Each dot is the effect of all weeks that count up to then; the bar is where it probably lies. Success is shown once a whole bar lies above the line “${asBefore}”.${settlingWeeks === 0 ? '' : ' The shaded weeks do not count.'}`,
   noLook: 'No week counts yet, so there is no effect to show.',
   looksCaption: 'Each week that counts, with all weeks before it; the newest last',
   newestCaption: 'The newest week that counts, with all weeks before it',
@@ -83,16 +83,17 @@ export const pilotReport: PilotReportWords = {
   weeksCaption: 'Which weeks count, and what must not suffer',
   days: 'Days',
   weekState: 'State',
-  weekStates: { settling: 'Does not count', complete: 'Counts', incomplete: 'Days are missing', 'to-come': 'Not over' },
+  weekStates: { settling: 'Does not count', complete: 'Counts', incomplete: 'Days missing', 'to-come': 'Not over yet' },
   missingDays: (count) => (count === 1 ? '1 day missing' : `${count} days missing`),
   guardrails: 'What must not suffer',
   limit: (worse, limit) => `${worse === 'above' ? 'at most' : 'at least'} ${limit}`,
   crossed: 'beyond its limit',
-  toCome: (first, last) => (first === last ? `Week ${first} is not over yet.` : `Weeks ${first} to ${last} are not over yet.`),
+  toCome: (first, last) =>
+    first === last ? `Week ${first} is not over yet.` : `Weeks ${first} ${last === first + 1 ? 'and' : 'to'} ${last} are not over yet.`,
 
   design: 'How it was planned',
-  designNote: 'Chances from pilots that were simulated by the figures of the plan and read by the same rules.',
-  chancesCaption: 'What would become of such a pilot, by how large the effect really is',
+  designNote: 'Chances from simulated pilots, which follow the figures of the plan and are judged by the same rules.',
+  chancesCaption: 'How such a pilot would end, by how large the effect really is',
   ifEffect: 'Real effect',
   effects: (part) =>
     part === 0
@@ -110,22 +111,22 @@ export const pilotReport: PilotReportWords = {
   meanWeeks: 'Weeks that count, on average',
   needed: (weeks) =>
     weeks === undefined
-      ? 'Not even two years would be enough to keep the errors that were agreed on.'
-      : `The errors that were agreed on take ${weeksText(weeks)} that ${weeks === 1 ? 'counts' : 'count'}.`,
+      ? 'Not even two years would be enough to keep to them.'
+      : `Keeping to them takes ${weeksText(weeks)} that ${weeks === 1 ? 'counts' : 'count'}.`,
   hoursInAll: (hours) => `${hours} in all.`,
   errors: ({ falseSuccess, missed }) =>
-    `Agreed errors: a success that is none in at most ${falseSuccess} of pilots, an effect worth the effort missed in at most ${missed}.`,
+    `Agreed risks of error: a false success in at most ${falseSuccess} of pilots, an effect worth the effort missed in at most ${missed}.`,
   obstacles: 'Why it can hardly be concluded',
-  alternatives: 'What would do instead, each alone',
+  alternatives: 'What could be changed; each line removes one obstacle',
   assumptions: 'What these figures rest on',
   points: 'The ten points of a good pilot',
   met: (met) => (met ? 'there' : 'lacking'),
 
   amendments: 'What changed while it ran',
-  amendmentsCaption: 'Never what it is measured by; the oldest first',
+  amendmentsCaption: 'Never what it is judged by; the oldest first',
   date: 'Date',
   field: 'What',
-  fields: { owner: 'Responsible', reviewOn: 'Review', exitPlan: 'Exit', capacity: 'Hours' },
+  fields: { owner: 'Owner', reviewOn: 'Review', exitPlan: 'Exit plan', capacity: 'Hours' },
   from: 'From',
   to: 'To',
   reason: 'Why',
@@ -139,16 +140,16 @@ export const pilotReport: PilotReportWords = {
   achievedIn: 'Audience met on the channel',
   shareOf: (share) => `${share} of it`,
 
-  sourceOfBaseline: 'How things stood before',
-  baselineKinds: { weeks: 'told week by week', total: 'told in one sum', value: 'a bare value, taken as exact' },
+  sourceOfBaseline: 'Baseline',
+  baselineKinds: { weeks: 'week by week', total: 'as one total', value: 'a single value, taken as exact' },
   period: (from, to) => `${dateText(from)} to ${dateText(to)}`,
   sourceOfObservations: 'Observations',
   observed: ({ count, corrected }) =>
-    `${count === 1 ? '1 observation' : `${count} observations`}${corrected === 0 ? '' : `, ${corrected} of which put right`}`,
+    `${count === 1 ? '1 observation' : `${count} observations`}${corrected === 0 ? '' : `, ${corrected} of them corrected`}`,
   sourceOfReach: 'Audience met on the channel',
   sourceOfMotive: 'Why the channel is tried',
   methodText: [
     'Each week that counts is a look, whether anybody looked or not, and the error agreed on is spread over all of them: looking often does not make a false success more likely (group-sequential test, Lan and DeMets, 1983).',
-    'How much weeks differ beyond chance is measured and counted. Weeks of which days are missing do not count; what is not known is never taken as nothing.',
+    'How much weeks differ beyond chance is measured and taken into account. Weeks with days missing do not count; what is not known is never taken for zero.',
   ],
 }

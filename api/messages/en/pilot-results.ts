@@ -23,7 +23,7 @@ type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 /** What pilots that are over say; people call them trials. */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${trial(told)} brought all of the improvement that mattered${until(told)}.`,
+    'track-record.pilot-reached': (told) => `${trial(told)} brought, going by what was measured, all of the improvement that mattered${until(told)}.`,
     'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
     'track-record.pilot-missed': (told) => `${trial(told)} did not bring the improvement that mattered${until(told)}.`,
     'track-record.pilot-inconclusive': (told) =>

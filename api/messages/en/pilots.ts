@@ -21,14 +21,14 @@ export const pilots: PilotWords = {
     'owner-may-stop': 'An owner who may stop it',
     capacity: 'Hours set aside',
     comparison: 'Something to compare with',
-    'exit-plan': 'A way out',
+    'exit-plan': 'An exit plan',
     'learning-date': 'A date for testing the lesson again',
   },
   missing: {
     hypothesis: 'The hypothesis: for whom, what, how often and why',
     start: 'The first day',
-    owner: 'Who is responsible',
-    'owner-may-stop': 'The right of whoever is responsible to stop it',
+    owner: 'The owner, who answers for it',
+    'owner-may-stop': 'The right of the owner to stop it',
     capacity: 'The hours a week that it takes',
     'exit-plan': 'How it is closed if it does not work',
   },
@@ -43,12 +43,12 @@ export const pilots: PilotWords = {
     'order-rate': 'Share of visitors who order',
     'order-value': 'Average value of an order',
     'answered-in-time': 'Share of questions answered in time',
-    'calls-avoided': 'Calls that an answer online could have spared',
+    'calls-avoided': 'Calls that an answer online could have saved',
     'peer-answers': 'Share of questions answered by other members',
     'returning-contributors': 'Share of contributors who come back',
     'customers-who-return': 'Share of customers who come back',
     applications: 'Applications received',
-    'suitable-applications': 'Share of applications that suit',
+    'suitable-applications': 'Share of applications that fit the role',
     'invitations-to-speak': 'Invitations to speak',
     'press-enquiries': 'Enquiries from the press',
     'seats-taken': 'Share of seats taken',
@@ -70,23 +70,23 @@ export const pilots: PilotWords = {
       const { the } = formsOf(platform)
       switch (verdict) {
         case 'pilot':
-          return `The assessment advises to try ${the} first: it is promising, and not certain enough for a lasting commitment.`
+          return `The assessment advises trying ${the} first: it is promising, but not certain enough for a lasting commitment.`
         case 'adopt':
-          return `The assessment advises to adopt ${the} outright: a pilot is not needed, and serves to measure what it brings.`
+          return `The assessment advises adopting ${the} outright: a pilot is not needed, but would measure what it brings.`
         case 'wait':
-          return `The assessment advises to wait with ${the}: a pilot makes sense once what is lacking is there.`
+          return `The assessment advises waiting before using ${the}: a pilot makes sense once what is lacking is there.`
         case 'decline':
           return `The assessment advises against ${the}: a pilot would tie up hours with little prospect of success.`
       }
     },
     toFill: {
       kpi: 'The KPI by which it is judged',
-      baseline: 'How things stood before',
+      baseline: 'The baseline: how things stood before',
       'least-effect': 'The least change that is worth the effort',
       hypothesis: 'The hypothesis: for whom, what, how often and why',
       reason: 'Why it should work',
       start: 'The first day',
-      owner: 'Who is responsible, and may stop it',
+      owner: 'The owner, who answers for it and may stop it',
       'exit-plan': 'How it is closed if it does not work',
       capacity: 'The hours a week that it takes',
     },

@@ -55,7 +55,7 @@ const review = ({ reference, platform, organisation }: Parameters<CalendarWords[
 const PILOT_DAY: Readonly<Record<PilotDay['kind'], string>> = {
   'pilot-review': 'Pilot review',
   'pilot-end': 'Last day of the pilot',
-  'pilot-retest': 'Test again',
+  'pilot-retest': 'Lesson to test again',
 }
 
 export const calendar: CalendarWords = {
@@ -75,7 +75,7 @@ export const calendar: CalendarWords = {
       case 'pilot-review':
         return `The pilot runs until ${dateText(day.end)}. Is it going as planned?`
       case 'pilot-end':
-        return 'The pilot ends on this day. What becomes of it is then to be decided.'
+        return 'The pilot ends on this day. What becomes of it must then be decided.'
       case 'pilot-retest':
         return `Decided on ${dateText(day.decidedOn)}: ${lower(names.pilotOutcome[day.outcome])}. What was learned: ${day.learning}\nDoes that still hold?`
     }

@@ -41,7 +41,7 @@ const ADVISED: Readonly<Record<Advice, string>> = {
 }
 const DECIDED: Readonly<Record<PilotOutcome, string>> = {
   adopted: 'est adopté',
-  iterated: 'donne lieu à une nouvelle itération',
+  iterated: 'est à refaire, autrement',
   parked: 'est mis en réserve',
   'rolled-back': 'se conclut par un retour en arrière',
   closed: 'est clos',
@@ -64,7 +64,7 @@ export const events: EventWords = {
   'pilot.advised': ({ advice, asOf, ...pilot }) =>
     `Pour le pilote ${pilotOf(pilot)}, il est désormais conseillé ${ADVISED[advice]} (chiffres au ${dateText(asOf)}).`,
   'pilot.decided': ({ outcome, retestOn, ...pilot }) =>
-    `Le pilote ${pilotOf(pilot)} ${DECIDED[outcome]}\u202f; ses enseignements seront à vérifier de nouveau le ${dateText(retestOn)}.`,
+    `Le pilote ${pilotOf(pilot)} ${DECIDED[outcome]}\u202f; son enseignement sera à revérifier à partir du ${dateText(retestOn)}.`,
   'pilot.overdue': ({ end, ...pilot }) => `Le pilote ${pilotOf(pilot)} est arrivé à son terme le ${dateText(end)} et attend toujours une décision.`,
   'schedule.missed': ({ name, tick, runs = 1 }) =>
     runs === 1

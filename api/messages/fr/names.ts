@@ -60,7 +60,7 @@ export const names: Names = {
   pilotAdvice: { continue: 'Poursuivre', scale: 'Généraliser', stop: 'Arrêter', 'roll-back': 'Revenir en arrière' },
   pilotOutcome: {
     adopted: 'Adopté',
-    iterated: 'Nouvelle itération',
+    iterated: 'À refaire, autrement',
     parked: 'Mis en réserve',
     'rolled-back': 'Retour en arrière',
     closed: 'Clos',

@@ -23,12 +23,12 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
     'pilot.baseline-too-short': ({ kpi, size }) =>
       `La valeur de départ de ${figure(kpi)} ne repose que sur ${seenIn(kpi, size)}\u00a0: elle est si incertaine qu’aucun pilote, même long, ne permettrait d’en distinguer l’effet.`,
     'pilot.hours-short': ({ needed, available }) =>
-      `Le pilote demande ${hours(needed)} par semaine, alors que le temps prévu pour lui est de ${hours(available)}.`,
+      `Le pilote demande ${hours(needed)} par semaine, pour ${hours(available)} ${available < 2 ? 'disponible' : 'disponibles'}.`,
   },
   alternatives: {
     'pilot.longer': ({ weeks }) => `Faire durer le pilote ${weeksText(weeks)}, y compris celles du début qui ne comptent pas.`,
     'pilot.larger-effect': ({ kpi, effect, weeks }) =>
-      `Viser plus haut\u00a0: une évolution de ${difference(kpi, effect)} serait décelée en ${weeksText(weeks)} avec la sûreté demandée.`,
+      `Viser un changement plus marqué\u00a0: à ${difference(kpi, effect)}, il serait décelé en ${weeksText(weeks)} avec la fiabilité demandée.`,
     'pilot.more-audience': ({ kpi, perWeek, weeks }) =>
       `Toucher plus de monde\u00a0: avec ${seenIn(kpi, perWeek)} par semaine, ${weeksText(weeks)} ${weeks === 1 ? 'suffirait' : 'suffiraient'}.`,
     'pilot.longer-baseline': ({ kpi, from, to }) =>
@@ -36,7 +36,7 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
     'pilot.group': () => 'Comparer avec un autre groupe au même moment plutôt qu’avec la période précédente.',
     'pilot.settle-for': ({ power, weeks }) =>
       `Accepter qu’un effet qui justifie l’effort ne soit décelé en ${weeksText(weeks)} qu’avec une probabilité de ${chance(power)}.`,
-    'pilot.fewer-hours': ({ hoursPerWeek }) => `Prévoir un pilote plus modeste, qui ne prenne pas plus de ${hours(hoursPerWeek)} par semaine.`,
+    'pilot.fewer-hours': ({ hoursPerWeek }) => `Prévoir un pilote plus modeste, qui tienne en ${hours(hoursPerWeek)} par semaine.`,
   },
   assumptions: {
     'pilot.baseline-exact': () =>

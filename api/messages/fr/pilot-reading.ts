@@ -11,23 +11,23 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
     low === undefined || high === undefined
       ? ''
       : `\u202f; l’écart se situe probablement entre ${bareDifference(kpi, low)} et ${difference(kpi, high)}`
-  return [`À ce jour, il s’établit à ${level(kpi, look.level)}, contre ${level(kpi, look.against)} en comparaison${bounds}.`]
+  return [`L’indicateur s’établit à ${level(kpi, look.level)}, à comparer à ${level(kpi, look.against)}${bounds}.`]
 }
 
-const missing = (since: IsoDate): string => `Des relevés manquent à partir du ${dateText(since)}.`
+const missing = (since: IsoDate): string => `Des relevés manquent, à commencer par celui du ${dateText(since)}.`
 
 const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
   settling: 'Poursuivez\u00a0: les premières semaines ne comptent pas encore, car la nouveauté attire l’attention par elle-même.',
   'first-weeks': 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour conclure.',
   'missing-days': 'Poursuivez et transmettez les relevés manquants\u00a0: sans eux, rien ne peut être conclu.',
-  spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour savoir de combien elles varient par hasard.',
+  spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour mesurer ce que le seul hasard fait varier de l’une à l’autre.',
 }
 
 const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`Le plan est enregistré et le pilote commence le ${dateText(startsOn)}.`]
   return waitsFor
     ? [WAITING[waitsFor]]
-    : [`Poursuivez\u00a0: rien n’est encore démontré pour ${figure(kpi)}, ni en bien ni en mal.`, ...standing(kpi, look)]
+    : [`Poursuivez\u00a0: rien ne démontre encore que ${figure(kpi)} s’améliore ou se dégrade.`, ...standing(kpi, look)]
 }
 
 const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
@@ -57,9 +57,9 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
     }
     case 'under-floor': {
       const { week, floor, level: reached } = conclusion
-      const least = kpi.improves === 'up' ? 'au moins' : 'au plus'
+      const agreed = kpi.improves === 'up' ? 'd’atteindre au moins' : 'de ne pas dépasser'
       return [
-        `Arrêtez\u00a0: à la fin de la semaine ${week}, ${figure(kpi)} s’établissait à ${level(kpi, reached)}, alors qu’il était convenu d’atteindre ${least} ${level(kpi, floor)}.`,
+        `Arrêtez\u00a0: à la fin de la semaine ${week}, ${figure(kpi)} s’établissait à ${level(kpi, reached)}, alors qu’il était convenu ${agreed} ${level(kpi, floor)}.`,
       ]
     }
     case 'inconclusive':
@@ -81,6 +81,9 @@ export const pilotReading: PilotWords['reading'] = (reading) => {
   return [
     ...(conclusion.code === 'open' ? open(reading) : concluded(reading)),
     ...(missingSince === undefined ? [] : [missing(missingSince)]),
+    ...(missingSince !== undefined && conclusion.code.startsWith('inconclusive')
+      ? ['Transmettez-les avant de décider\u00a0: ils peuvent encore apporter une réponse.']
+      : []),
     ...(changing ? ['L’effet a changé au cours du pilote\u00a0: aucun chiffre ne le résume à lui seul.'] : []),
     ...(overdue ? [`Le dernier jour était le ${dateText(end)} et la décision reste à prendre.`] : []),
   ].join(' ')

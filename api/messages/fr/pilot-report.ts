@@ -21,8 +21,8 @@ export const pilotReport: PilotReportWords = {
 
   channel: 'Canal',
   kpi: 'Indicateur',
-  baseline: 'Avant',
-  target: 'Vaut l’effort à partir de',
+  baseline: 'Valeur de départ',
+  target: 'Effort justifié à partir de',
   start: 'Premier jour',
   end: 'Dernier jour',
   length: 'Durée',
@@ -30,7 +30,7 @@ export const pilotReport: PilotReportWords = {
     counting === total ? weeksText(total) : `${weeksText(total)}, dont ${counting} prise${counting === 1 ? '' : 's'} en compte`,
   effort: 'Effort',
   owner: 'Responsable',
-  mayStop: (may) => (may ? 'peut l’arrêter' : 'ne peut l’arrêter seul'),
+  mayStop: (may) => (may ? 'peut l’arrêter' : 'ne peut pas l’arrêter sans accord'),
   review: 'Point d’étape',
   open: 'pas encore convenu',
 
@@ -41,17 +41,17 @@ export const pilotReport: PilotReportWords = {
   cadence: 'À quel rythme',
   because: 'Pourquoi cela devrait marcher',
   goal: 'Objectif',
-  compared: 'Comparé à',
+  compared: 'Comparaison avec',
   comparison: { before: 'La période précédente', group: 'Un autre groupe au même moment' },
   measured: 'Mesuré comme',
   kpiTypes: {
-    rate: 'Une part',
+    rate: 'Une proportion',
     count: 'Un nombre par semaine',
     mean: 'Une moyenne',
     'time-to-answer': 'La part des questions qui reçoivent une réponse à temps',
   },
   withinMinutes: (minutes) => `en ${plain(minutes)}\u00a0${minutes < 2 ? 'minute' : 'minutes'}`,
-  restsMeanwhile: 'Ce qui attend pendant ce temps',
+  restsMeanwhile: 'Ce qui est mis en attente pendant ce temps',
   people: (people) => (people < 2 ? `${people}\u00a0personne` : `${people}\u00a0personnes`),
   exitPlan: 'En cas d’échec',
   motives: 'Pourquoi ce canal est essayé',
@@ -59,18 +59,18 @@ export const pilotReport: PilotReportWords = {
 
   rules: 'Les règles, fixées avant le début',
   rulesPlanned: 'Les règles selon lesquelles il serait jugé',
-  registered: (on) => `Enregistrées le ${dateText(on)}\u202f; aucune n’a bougé depuis.`,
+  registered: (on) => `Consignées le ${dateText(on)}\u202f; aucune n’a changé depuis.`,
   digest: 'Empreinte du plan (SHA-256)',
   despite: 'Lancé bien qu’il ne doive sans doute rien démontrer, parce que',
 
   effect: 'Ce qui est démontré à ce jour',
   chart: ({ week, value, low, high }) =>
     `Effet semaine après semaine, en part de l’effet qui vaut l’effort. À la semaine ${week}\u00a0: ${value}${low === undefined || high === undefined ? '' : `, probablement entre ${low} et ${high}`}.`,
-  asBefore: 'comme avant',
+  asBefore: { before: 'comme avant', group: 'autre groupe' },
   worthIt: 'vaut l’effort',
   weekAxis: 'semaine',
-  chartLegend: (settlingWeeks) =>
-    `Chaque point est l’effet de toutes les semaines prises en compte jusque-là\u202f; la barre indique où il se situe probablement. La réussite est démontrée dès qu’une barre se trouve au-dessus de la ligne du bas.${settlingWeeks === 0 ? '' : ' Les semaines ombrées ne comptent pas.'}`,
+  chartLegend: (settlingWeeks, asBefore) =>
+    `Chaque point est l’effet de toutes les semaines prises en compte jusque-là\u202f; la barre indique où il se situe probablement. La réussite est démontrée dès qu’une barre se trouve tout entière au-dessus de la ligne «\u00a0${asBefore}\u00a0».${settlingWeeks === 0 ? '' : ' Les semaines ombrées ne comptent pas.'}`,
   noLook: 'Aucune semaine ne compte encore\u00a0: il n’y a pas d’effet à montrer.',
   looksCaption: 'Chaque semaine prise en compte, avec toutes celles qui la précèdent\u202f; la plus récente en dernier',
   newestCaption: 'La dernière semaine prise en compte, avec toutes celles qui la précèdent',
@@ -94,11 +94,14 @@ export const pilotReport: PilotReportWords = {
   guardrails: 'Ce qui ne doit pas en pâtir',
   limit: (worse, limit) => `${worse === 'above' ? 'au plus' : 'au moins'} ${limit}`,
   crossed: 'limite franchie',
-  toCome: (first, last) => (first === last ? `La semaine ${first} n’est pas terminée.` : `Les semaines ${first} à ${last} ne sont pas terminées.`),
+  toCome: (first, last) =>
+    first === last
+      ? `La semaine ${first} n’est pas terminée.`
+      : `Les semaines ${first} ${last === first + 1 ? 'et' : 'à'} ${last} ne sont pas terminées.`,
 
   design: 'Comment il a été conçu',
   designNote: 'Probabilités tirées de pilotes simulés d’après les chiffres du plan et lus selon les mêmes règles.',
-  chancesCaption: 'Ce que deviendrait un tel pilote, selon l’ampleur réelle de l’effet',
+  chancesCaption: 'Comment finirait un tel pilote, selon l’ampleur réelle de l’effet',
   ifEffect: 'Effet réel',
   effects: (part) =>
     part === 0
@@ -116,22 +119,22 @@ export const pilotReport: PilotReportWords = {
   meanWeeks: 'Semaines prises en compte, en moyenne',
   needed: (weeks) =>
     weeks === undefined
-      ? 'Même deux ans ne suffiraient pas à tenir les risques d’erreur convenus.'
-      : `Tenir les risques d’erreur convenus demande ${weeksText(weeks)} prise${weeks === 1 ? '' : 's'} en compte.`,
+      ? 'Même deux ans ne suffiraient pas pour s’y tenir.'
+      : `S’y tenir demande ${weeksText(weeks)} prise${weeks === 1 ? '' : 's'} en compte.`,
   hoursInAll: (hours) => `${hours} en tout.`,
   errors: ({ falseSuccess, missed }) =>
     `Risques d’erreur convenus\u00a0: une fausse réussite dans au plus ${falseSuccess} des pilotes, un effet valant l’effort manqué dans au plus ${missed}.`,
-  obstacles: 'Pourquoi il ne pourra guère conclure',
-  alternatives: 'Ce qui suffirait, chaque solution à elle seule',
+  obstacles: 'Pourquoi il ne permettra guère de conclure',
+  alternatives: 'Ce qui peut être changé\u202f; chaque ligne lève un obstacle',
   assumptions: 'Sur quoi ces chiffres reposent',
   points: 'Les dix points d’un bon pilote',
-  met: (met) => (met ? 'acquis' : 'manque'),
+  met: (met) => (met ? 'acquis' : 'manquant'),
 
   amendments: 'Ce qui a changé en cours de route',
-  amendmentsCaption: 'Jamais ce qui sert à mesurer\u202f; du plus ancien au plus récent',
+  amendmentsCaption: 'Jamais ce qui sert à juger le pilote\u202f; du plus ancien au plus récent',
   date: 'Date',
   field: 'Quoi',
-  fields: { owner: 'Responsable', reviewOn: 'Point d’étape', exitPlan: 'Sortie', capacity: 'Heures' },
+  fields: { owner: 'Responsable', reviewOn: 'Point d’étape', exitPlan: 'Plan de sortie', capacity: 'Heures' },
   from: 'Avant',
   to: 'Après',
   reason: 'Pourquoi',
@@ -145,10 +148,10 @@ export const pilotReport: PilotReportWords = {
   achievedIn: 'Public présent sur le canal',
   shareOf: (share) => `${share} de ce public`,
 
-  sourceOfBaseline: 'La situation de départ',
+  sourceOfBaseline: 'Valeur de départ',
   baselineKinds: { weeks: 'semaine par semaine', total: 'en un seul total', value: 'une valeur sans détail, tenue pour exacte' },
   period: (from, to) => `du ${dateText(from)} au ${dateText(to)}`,
-  sourceOfObservations: 'Les relevés',
+  sourceOfObservations: 'Relevés',
   observed: ({ count, corrected }) =>
     `${count}\u00a0${count < 2 ? 'relevé' : 'relevés'}${corrected === 0 ? '' : `, dont ${corrected} corrigé${corrected === 1 ? '' : 's'}`}`,
   sourceOfReach: 'Public présent sur le canal',

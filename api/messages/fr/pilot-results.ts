@@ -23,7 +23,7 @@ type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 /** What pilots that are over say; people call them « essais ». */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${trial(told)} a apporté toute l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-reached': (told) => `${trial(told)} a apporté, d’après les relevés, toute l’amélioration attendue${until(told)}.`,
     'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
     'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
     'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,

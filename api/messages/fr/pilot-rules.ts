@@ -4,12 +4,15 @@ import { atMostOf, difference, figure, level, plain, weeksText } from './pilot-f
 /** The rules that are registered with a plan. */
 export const pilotRules: PilotWords['rules'] = {
   'rule.success': ({ kpi, baseline, target, falseSuccess, comparison }) => {
-    const side = kpi.improves === 'up' ? 'dépasse' : 'passe sous'
-    const against = comparison === 'group' ? 'son niveau dans le groupe de comparaison' : level(kpi, baseline)
-    return `Le pilote est réussi dès que ${figure(kpi)} ${side} ${against} si nettement que le seul hasard ne produirait un tel résultat que dans ${atMostOf(falseSuccess)} de ce type, même en regardant les chiffres chaque semaine. L’effort est jugé rentable à partir de ${level(kpi, target)}.`
+    const side = kpi.improves === 'up' ? 'dépasse' : 'descend sous'
+    const [against, worthIt] =
+      comparison === 'group'
+        ? ['son niveau dans le groupe de comparaison', `à partir d’un écart de ${difference(kpi, Math.abs(target - baseline))}`]
+        : [level(kpi, baseline), `à ${level(kpi, target)} ou ${kpi.improves === 'up' ? 'plus' : 'moins'}`]
+    return `Le pilote est réussi dès que ${figure(kpi)} ${side} ${against} si nettement que le seul hasard produirait un tel résultat dans ${atMostOf(falseSuccess)}, même en regardant les chiffres chaque semaine. L’effort est jugé justifié ${worthIt}.`
   },
   'rule.harm': ({ kpi, falseSuccess }) =>
-    `On revient en arrière dès que ${figure(kpi)} se dégrade si nettement que le seul hasard ne produirait un tel résultat que dans ${atMostOf(falseSuccess)} de ce type.`,
+    `On revient en arrière dès que ${figure(kpi)} se dégrade si nettement que le seul hasard produirait un tel résultat dans ${atMostOf(falseSuccess)}.`,
   'rule.futility': ({ kpi, leastEffect, missed }) =>
     `Le pilote s’arrête avant son terme dès qu’il devient improbable que ${figure(kpi)} s’améliore de ${difference(kpi, leastEffect)}, le minimum qui justifie l’effort. Un effet d’exactement cette ampleur serait ainsi abandonné dans ${atMostOf(missed)}.`,
   'rule.floor': ({ kpi, week, floor }) =>

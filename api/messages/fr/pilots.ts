@@ -18,17 +18,17 @@ export const pilots: PilotWords = {
     'single-kpi': 'Un indicateur unique',
     'target-before-start': 'Une cible fixée avant le début',
     'stop-rule': 'Une règle d’arrêt',
-    'owner-may-stop': 'Un responsable habilité à arrêter',
+    'owner-may-stop': 'Une personne responsable, habilitée à l’arrêter',
     capacity: 'Des heures réservées',
     comparison: 'Un point de comparaison',
-    'exit-plan': 'Une sortie prévue',
+    'exit-plan': 'Un plan de sortie',
     'learning-date': 'Une date pour revérifier l’enseignement',
   },
   missing: {
     hypothesis: 'L’hypothèse\u00a0: pour qui, quoi, à quel rythme et pourquoi',
     start: 'Le premier jour',
-    owner: 'Le responsable',
-    'owner-may-stop': 'Le pouvoir du responsable d’arrêter le pilote',
+    owner: 'La personne responsable',
+    'owner-may-stop': 'Le droit de la personne responsable d’arrêter le pilote',
     capacity: 'Les heures par semaine que le pilote demande',
     'exit-plan': 'La façon d’y mettre fin en cas d’échec',
   },
@@ -76,7 +76,7 @@ export const pilots: PilotWords = {
       const { of, to } = formsOf(platform)
       switch (verdict) {
         case 'pilot':
-          return `L’évaluation conseille de commencer par un essai ${of}\u00a0: le potentiel est là, mais pas assez sûrement pour s’engager durablement.`
+          return `L’évaluation conseille de commencer par un essai ${of}\u00a0: le potentiel est là, mais n’est pas assez sûr pour justifier un engagement durable.`
         case 'adopt':
           return `L’évaluation conseille de recourir ${to} sans attendre\u00a0: un pilote n’est pas nécessaire, mais permet d’en mesurer l’apport.`
         case 'wait':
@@ -92,7 +92,7 @@ export const pilots: PilotWords = {
       hypothesis: 'L’hypothèse\u00a0: pour qui, quoi, à quel rythme et pourquoi',
       reason: 'La raison pour laquelle cela devrait marcher',
       start: 'Le premier jour',
-      owner: 'Le responsable, habilité à arrêter le pilote',
+      owner: 'La personne responsable, habilitée à arrêter le pilote',
       'exit-plan': 'La façon d’y mettre fin en cas d’échec',
       capacity: 'Les heures par semaine que le pilote demande',
     },

@@ -62,7 +62,7 @@ const review = ({ reference, platform, organisation }: Parameters<CalendarWords[
 const PILOT_DAY: Readonly<Record<PilotDay['kind'], string>> = {
   'pilot-review': 'Point d’étape du pilote',
   'pilot-end': 'Dernier jour du pilote',
-  'pilot-retest': 'À retester',
+  'pilot-retest': 'Enseignement à revérifier',
 }
 
 export const calendar: CalendarWords = {
@@ -85,7 +85,7 @@ export const calendar: CalendarWords = {
       case 'pilot-end':
         return 'Le pilote s’achève ce jour\u00a0: il restera à décider de la suite.'
       case 'pilot-retest':
-        return `Décision du ${dateText(day.decidedOn)}\u00a0: ${lower(names.pilotOutcome[day.outcome])}. Enseignements\u00a0: ${day.learning}\nSont-ils toujours valables\u202f?`
+        return `Décision du ${dateText(day.decidedOn)}\u00a0: ${lower(names.pilotOutcome[day.outcome])}. Enseignement\u00a0: ${day.learning}\nEst-il toujours valable\u202f?`
     }
   },
   runTitle: (schedule) => `Audit\u00a0: ${schedule}`,

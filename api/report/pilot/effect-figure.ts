@@ -8,6 +8,7 @@ export const effectFigure = ({ reading, plan, design, registration }: Pilot, wor
   const newest = reading?.looks.at(-1)
   if (!reading || !newest) return undefined
   const said = words.report.pilot
+  const asBefore = said.asBefore[plan.comparison]
   const { part } = words.pilots.figures
   const { week, achieved } = newest
   const points = reading.looks.map((look) => ({ week: look.week, ...look.achieved }))
@@ -19,9 +20,9 @@ export const effectFigure = ({ reading, plan, design, registration }: Pilot, wor
         value: part(achieved.value),
         ...(achieved.low === null || achieved.high === null ? {} : { low: part(achieved.low), high: part(achieved.high) }),
       }),
-      asBefore: said.asBefore,
+      asBefore,
       worthIt: said.worthIt,
       week: said.weekAxis,
     },
-  )}<figcaption class="small soft">${said.chartLegend(plan.settlingWeeks)}</figcaption></figure>`
+  )}<figcaption class="small soft">${said.chartLegend(plan.settlingWeeks, asBefore)}</figcaption></figure>`
 }

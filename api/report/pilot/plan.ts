@@ -1,4 +1,5 @@
 import { type Html, html } from '../../html/html.ts'
+import { lower } from '../../messages/words.ts'
 import { section } from '../report-page.ts'
 import { type Pilot, type PilotContext, rows, told, toldInline } from './context.ts'
 
@@ -26,7 +27,12 @@ export const planPart = ({ plan }: Pilot, context: PilotContext): Html | undefin
       ],
       [said.restsMeanwhile, capacity?.stopsMeanwhile !== undefined && told(capacity.stopsMeanwhile, context)],
       [said.exitPlan, plan.exitPlan !== undefined && told(plan.exitPlan, context)],
-      [said.motives, isFull && plan.motives.length > 0 && words.lists.and(plan.motives.map(({ motive }) => words.names.motive[motive]))],
+      [
+        said.motives,
+        isFull &&
+          plan.motives.length > 0 &&
+          words.lists.and(plan.motives.map(({ motive }, place) => (place === 0 ? words.names.motive[motive] : lower(words.names.motive[motive])))),
+      ],
     ]),
     isFull && plan.followsPilotId !== undefined && html`<p class="small">${said.followsAnother}</p>`,
   )

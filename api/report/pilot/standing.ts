@@ -48,7 +48,7 @@ export const facts = (pilot: Pilot, context: PilotContext): Html => {
     fact(said.channel, named(words.platformName(plan.platform as PlatformId))),
     fact(said.kpi, named(plan.kpi.name)),
     fact(said.baseline, level(design.baseline)),
-    fact(said.target, level(design.target)),
+    fact(said.target, words.pilots.figures.worthIt(plan, design.target)),
     fact(said.start, start === undefined ? open : words.report.date(start)),
     registration ? fact(said.end, words.report.date(registration.end)) : undefined,
     fact(said.length, said.lengthOf({ total: design.totalWeeks, counting: design.weeks })),

@@ -190,10 +190,10 @@ describe.each(LANGUAGES)('what is said of pilots in %s', (language) => {
     const said = {
       en: ['at most 5 of 100 pilots', 'at most 25 of 1000 pilots', 'at most 334 of 10000 pilots', 'at most 1 of 100 pilots', ' 79.6% ', ' 55% '],
       fr: [
-        'au plus 5 pilotes sur 100',
-        'au plus 25 pilotes sur 1000',
-        'au plus 334 pilotes sur 10000',
-        'au plus 1 pilote sur 100',
+        'au plus 5 pilotes de ce type sur 100',
+        'au plus 25 pilotes de ce type sur 1000',
+        'au plus 334 pilotes de ce type sur 10000',
+        'au plus 1 pilote de ce type sur 100',
         ' 79,6\u00a0% ',
         ' 55\u00a0% ',
       ],
@@ -206,8 +206,32 @@ describe.each(LANGUAGES)('what is said of pilots in %s', (language) => {
     const success = (improves: Kpi['improves']) =>
       rules['rule.success']({ kpi: { ...MINUTES, improves }, baseline: 40, target: 30, falseSuccess: 0.05, comparison: 'before' })
 
-    expect([success('up'), success('down')].map((text) => text.match(/ above | below | dépasse | passe sous /)?.[0].trim())).toEqual(
-      { en: ['above', 'below'], fr: ['dépasse', 'passe sous'] }[language],
+    expect([success('up'), success('down')].map((text) => text.match(/ above | below | dépasse | descend sous /)?.[0].trim())).toEqual(
+      { en: ['above', 'below'], fr: ['dépasse', 'descend sous'] }[language],
     )
+  })
+
+  it('the effort is worth it at a level or beyond it, and beside a group from a difference on', () => {
+    const success = (improves: Kpi['improves'], comparison: PilotRules['rule.success']['comparison']) =>
+      rules['rule.success']({ kpi: { ...MINUTES, improves }, baseline: 40, target: 30, falseSuccess: 0.05, comparison })
+    const worthIt = messagesFor(language).pilots.figures.worthIt
+
+    const told = {
+      en: ['at 30 minutes or more.', 'at 30 minutes or less.', 'from a difference of 10 minutes on.'],
+      fr: ['à 30\u00a0minutes ou plus.', 'à 30\u00a0minutes ou moins.', 'à partir d’un écart de 10\u00a0minutes.'],
+    }[language]
+    for (const [place, text] of [success('up', 'before'), success('down', 'before'), success('down', 'group')].entries())
+      expect(text).toContain(told[place])
+    expect(worthIt({ kpi: MINUTES, comparison: 'group', leastEffect: 10 }, 30)).toBe({ en: '−10 minutes', fr: '−10\u00a0minutes' }[language])
+    expect(worthIt({ kpi: MINUTES, comparison: 'before', leastEffect: 10 }, 30)).toBe({ en: '30 minutes', fr: '30\u00a0minutes' }[language])
+  })
+
+  it('an end without an answer asks for the days that are missing before anybody decides', () => {
+    const ended = (code: 'inconclusive' | 'open') =>
+      reading({ kpi: VISITS, advice: 'stop', conclusion: { code }, missingSince: '2026-03-23', end: '2026-04-19', overdue: true, changing: false })
+
+    const asked = { en: 'Report them before deciding', fr: 'Transmettez-les avant de décider' }[language]
+    expect(ended('inconclusive')).toContain(asked)
+    expect(ended('open')).not.toContain(asked)
   })
 })

@@ -85,6 +85,14 @@ describe('the report of a pilot', () => {
     expect(text).toContain('>worth the effort</text>')
   })
 
+  it('names the line of no effect by what it is compared with', () => {
+    const pilot = wirePilot(PILOT_CASES.looks, 'en')
+    const beside = pageOf(PILOT_CASES.looks, { pilot: { ...pilot, plan: { ...pilot.plan, comparison: 'group' } } })
+
+    expect(pageOf(PILOT_CASES.looks)).toMatch(/>as before<\/text>[\s\S]*above the line “as before”/)
+    expect(beside).toMatch(/>other group<\/text>[\s\S]*above the line “other group”/)
+  })
+
   it('shows the newest look alone to those who decide', () => {
     const text = pageOf(PILOT_CASES.looks, { reading: 'decision-maker' })
 
@@ -102,7 +110,7 @@ describe('the report of a pilot', () => {
   })
 
   it('lists the days that are missing in a week', () => {
-    expect(pageOf({ weeks: [30, 31, undefined, 32] })).toContain('Days are missing<br><span class="soft">7 days missing: 15 June 2026, 16 June 2026')
+    expect(pageOf({ weeks: [30, 31, undefined, 32] })).toContain('Days missing<br><span class="soft">7 days missing: 15 June 2026, 16 June 2026')
   })
 
   it('tells what changed, from what to what and why', () => {
@@ -120,7 +128,7 @@ describe('the report of a pilot', () => {
       field: 'capacity',
       from: { hoursPerWeek: 3 },
       to: { hoursPerWeek: 4, people: 2, stopsMeanwhile: 'The blog' },
-      shown: ['3 hours a week', '4 hours a week, 2 people, What rests meanwhile: <bdi>The blog</bdi>'],
+      shown: ['3 hours a week', '4 hours a week, 2 people, What is put on hold for it: <bdi>The blog</bdi>'],
     },
   ] as const)('shows an amendment of $field', ({ field, from, to, shown }) => {
     const pilot = { ...wirePilot(PILOT_CASES.looks, 'en'), amendments: [{ at: '2026-06-20T10:00:00Z', field, from, to, reason: 'Needed.' }] }
@@ -177,9 +185,9 @@ describe('the report of a pilot', () => {
       ],
     })
 
-    expect(text).toContain('Matomo, application page</bdi>, 2 March 2026 to 24 May 2026 (told week by week)')
+    expect(text).toContain('Matomo, application page</bdi>, 2 March 2026 to 24 May 2026 (week by week)')
     expect(text).toContain(
-      '3 observations, 1 of which put right – <bdi>Matomo</bdi>, <a href="https://example.org/stats" rel="noopener noreferrer nofollow">',
+      '3 observations, 1 of them corrected – <bdi>Matomo</bdi>, <a href="https://example.org/stats" rel="noopener noreferrer nofollow">',
     )
   })
 
