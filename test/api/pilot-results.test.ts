@@ -45,11 +45,11 @@ describe('POST /v1/assessments with results of pilots', () => {
   it.each([
     {
       language: 'en',
-      says: 'Your trial “Product boards”, which ended on 15 September 2026, brought all of the improvement that mattered; this holds until 15 March 2027.',
+      says: 'Your trial “Product boards”, which ended on 15 September 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 March 2027.',
     },
     {
       language: 'fr',
-      says: 'Votre essai «\u00a0Product boards\u00a0», terminé le 15 septembre 2026, a apporté toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 mars 2027.',
+      says: 'Votre essai «\u00a0Product boards\u00a0», terminé le 15 septembre 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 mars 2027.',
     },
   ])('tells in the track record what was reached, in $language', async ({ language, says }) => {
     const body = await assess(aBriefInput({ pilotResults: [aPilotResult()] }), language)

@@ -235,8 +235,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'track-record.pilot-reached': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 1 },
-    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought all of the improvement that mattered; this holds until 15 December 2026.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 December 2026.',
+    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
   ],
   'track-record.pilot-partly': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.4 },
