@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { networksFrom } from '../../../adapters/shared/address-guard.ts'
 import { jsonApi } from '../../../adapters/shared/json-api.ts'
 import { type PoliteFetcherOptions, politeFetcher } from '../../../adapters/shared/polite-fetch.ts'
@@ -268,8 +268,12 @@ describe('bounds', () => {
 })
 
 describe('trying again', () => {
-  const fetcher = politeFetcher(options)
-  afterAll(() => fetcher.close())
+  // One each: what a port was told to wait for is remembered, and another server may get the same one.
+  let fetcher: ReturnType<typeof politeFetcher>
+  beforeEach(() => {
+    fetcher = politeFetcher(options)
+  })
+  afterEach(() => fetcher.close())
 
   it('helps after a server error', () =>
     served({ '/': inTurn(status(500), answers('ok')) }, async ({ origin }) => {
