@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { decided, registered } from '../../domain/pilot/lifecycle.ts'
 import type { Pilot } from '../../domain/pilot/pilot.ts'
 import { readPilot } from '../../domain/pilot/read-pilot.ts'
@@ -6,6 +5,7 @@ import { readPlan } from '../../domain/pilot/read-plan.ts'
 import { dateOfDay, dayOf, type Instant, laterBy } from '../../domain/shared/calendar.ts'
 import type { BundleContent } from '../../domain/tenancy/bundle.ts'
 import type { SamplePilot } from '../sample/sample.ts'
+import { digestOf } from './digest.ts'
 import { designFor } from './pilots.ts'
 
 type BundledPilot = NonNullable<BundleContent['pilots']>[number]
@@ -14,8 +14,6 @@ const DAY_SECONDS = 86_400
 /** Written down some days before it starts, and decided on the third day after its end. */
 const PLANNED_DAYS_BEFORE = 5
 const DECIDED_DAYS_AFTER = 3
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A pilot as if it had been planned, started, observed week by week and decided by hand, each on its day. */
 export const sampledPilot = ({ plan: input, weeks, end }: SamplePilot, { id, now }: { readonly id: string; readonly now: Instant }): BundledPilot => {
@@ -28,7 +26,7 @@ export const sampledPilot = ({ plan: input, weeks, end }: SamplePilot, { id, now
   if (!read.ok) throw new Error(`a sample is no plan: ${JSON.stringify(read.faults)}`)
   const { plan } = read
   const draft: Pilot = { id, workspaceId: '', createdAt: instantOn(planned), version: 1, state: 'ready', plan, amendments: [] }
-  const pilot = registered(draft, { design: designFor(plan), today: dateOfDay(start), at: instantOn(start), digest: sha256, again: false })
+  const pilot = registered(draft, { design: designFor(plan), today: dateOfDay(start), at: instantOn(start), digest: digestOf, again: false })
   if (typeof pilot === 'string' || !pilot.registration) throw new Error(`a sample does not start: ${String(pilot)}`)
   const { registration } = pilot
   const observations = weeks.map((week, place) => {

@@ -1,9 +1,16 @@
-import type { PilotPlan, RecordedObservation } from '../../domain/pilot/pilot.ts'
+import type { Observation, PilotPlan, RecordedObservation } from '../../domain/pilot/pilot.ts'
 import type { ObservationInput } from '../../domain/pilot/read-observation.ts'
 import type { ReadTable } from '../../domain/ports.ts'
 import { isLine } from '../../domain/shared/text.ts'
 
-export { observationToWire } from './pilot-plan.ts'
+import { sampleToWire } from './pilot-plan.ts'
+
+export const observationToWire = <O extends Observation>({ pilot, compared, guardrails, ...rest }: O) => ({
+  ...rest,
+  pilot: sampleToWire(pilot),
+  ...(compared === undefined ? {} : { compared: sampleToWire(compared) }),
+  ...(guardrails === undefined ? {} : { guardrails: { ...guardrails } }),
+})
 
 /** Fields of a sample that are single figures: columns of their own in a table. */
 const SAMPLE_COLUMNS = ['successes', 'trials', 'count', 'number', 'mean', 'standardDeviation'] as const

@@ -1,6 +1,6 @@
 import { type ChannelName, motiveOf, platformNamed } from '../../domain/brief/read-brief.ts'
 import type { Baseline, Sample } from '../../domain/pilot/kpi.ts'
-import type { Observation, PilotPlan } from '../../domain/pilot/pilot.ts'
+import type { PilotPlan } from '../../domain/pilot/pilot.ts'
 import type { PilotInput } from '../../domain/pilot/read-plan.ts'
 import type { components } from '../../openapi/generated/types.ts'
 
@@ -19,7 +19,7 @@ export const motiveToWire = ({ motive, grade, ...more }: PilotPlan['motives'][nu
   ...more,
 })
 
-const sampleToWire = (sample: Sample): Schemas['PilotSample'] => ({ ...sample })
+export const sampleToWire = (sample: Sample): Schemas['PilotSample'] => ({ ...sample })
 
 const baselineToWire = (baseline: Baseline): Schemas['PilotBaseline'] => {
   if (baseline.kind === 'weeks') return { ...baseline, weeks: baseline.weeks.map(sampleToWire) }
@@ -34,11 +34,4 @@ export const planToWire = ({ baseline, guardrails, checkpoints, motives, kpi, er
   guardrails: guardrails.map((guardrail) => ({ ...guardrail })),
   checkpoints: checkpoints.map((checkpoint) => ({ ...checkpoint })),
   motives: motives.map(motiveToWire),
-})
-
-export const observationToWire = <O extends Observation>({ pilot, compared, guardrails, ...rest }: O) => ({
-  ...rest,
-  pilot: sampleToWire(pilot),
-  ...(compared === undefined ? {} : { compared: sampleToWire(compared) }),
-  ...(guardrails === undefined ? {} : { guardrails: { ...guardrails } }),
 })

@@ -61,7 +61,8 @@ type Starting = {
   readonly design: PilotDesign
   readonly today: IsoDate
   readonly at: Instant
-  readonly digest: (text: string) => string
+  /** Of a value, whatever the order of its fields. */
+  readonly digest: (value: unknown) => string
   /** Whether a pilot before it ended without an answer. */
   readonly again: boolean
   readonly despite?: string
@@ -85,7 +86,7 @@ export const registered = (pilot: Pilot, { design, today, at, digest, again, des
     countsFrom: dateOfDay(start + 7 * plan.settlingWeeks),
     end: dateOfDay(start + 7 * design.totalWeeks - 1),
     weeks: design.weeks,
-    planDigest: digest(canonicalJson(withoutIds(plan))),
+    planDigest: digest(withoutIds(plan)),
     ...(again ? { again: true as const } : {}),
     ...(design.obstacles.length > 0 && despite !== undefined ? { despite } : {}),
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../api/messages/index.ts'
+import { digestOf } from '../../api/usecases/digest.ts'
 import { readingBy } from '../../api/usecases/pilots.ts'
 import { pilotToWire } from '../../api/wire/pilot.ts'
 import { designOf } from '../../domain/pilot/feasibility.ts'
@@ -14,7 +14,6 @@ type Wire = components['schemas']['Pilot']
 
 const STARTED_ON = '2026-06-01'
 const AT = '2026-05-25T09:00:00Z'
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A pilot somebody could have written down: visits that short videos are to bring to a page. */
 const PILOT_INPUT: PilotInput = {
@@ -79,7 +78,7 @@ const begun = (plan: PilotPlan, { despite, again = false }: PilotCase): Pilot =>
     design: designOf(plan),
     today: '2026-05-25',
     at: AT,
-    digest,
+    digest: digestOf,
     again,
     ...(despite === undefined ? {} : { despite }),
   })

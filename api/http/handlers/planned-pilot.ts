@@ -10,12 +10,7 @@ import type { Language } from '../language.ts'
 import type { Deps } from './deps.ts'
 import { type Fault, refusal } from './faults.ts'
 
-type Wanted = {
-  readonly tenant: Tenant
-  readonly language: Language
-  readonly today: string /** Whose it is to be, where somebody said. */
-  readonly organisationId?: string
-}
+type Wanted = { readonly tenant: Tenant; readonly language: Language; readonly today: string }
 
 type Planned = { readonly plan: PilotPlan /** Whose the assessment is that it tries. */; readonly ofAssessment?: string }
 

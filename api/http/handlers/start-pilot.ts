@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readinessOf, registered } from '../../../domain/pilot/lifecycle.ts'
 import type { Pilot } from '../../../domain/pilot/pilot.ts'
 import { messagesFor } from '../../messages/index.ts'
+import { digestOf } from '../../usecases/digest.ts'
 import { designFor, isSecondTry } from '../../usecases/pilots.ts'
 import type { Language } from '../language.ts'
 import type { Handler } from '../operation.ts'
@@ -9,8 +9,6 @@ import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
 import { itemsOf } from './faults.ts'
 import { keptPilot, pilotIn, pilotReply, todayOf } from './known-pilot.ts'
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export const startPilot: Handler<'startPilot', Deps> = async ({ tenant: { workspaceId }, params, body, language }, deps) => {
   const pilot = await pilotIn(deps, workspaceId, params.pilotId)
@@ -20,7 +18,7 @@ export const startPilot: Handler<'startPilot', Deps> = async ({ tenant: { worksp
     design,
     today: todayOf(deps),
     at: deps.clock.now(),
-    digest: sha256,
+    digest: digestOf,
     again: await isSecondTry(deps, pilot),
     ...(despite === undefined ? {} : { despite }),
   })

@@ -9,7 +9,7 @@ import { decidedPilot, runningPilot } from '../../support/pilots.ts'
 
 const AT = '2026-09-01T08:00:00.000Z'
 const TODAY = '2026-09-01'
-const digest = (text: string) => `of ${text.length}`
+const digest = (value: unknown) => `of ${JSON.stringify(value).length}`
 
 const agreed = (changes: Partial<PilotPlan> = {}): PilotPlan =>
   formatPlan({
