@@ -25,13 +25,13 @@ describe('the days of a pilot in a calendar', () => {
         when: { on: '2026-11-29' },
         changedAt: '2026-09-04T09:00:00.000Z',
         title: 'Last day of the pilot for Maison Lumen: Short videos (TikTok)',
-        text: 'The pilot ends on this day. What becomes of it is then to be decided.\nIn Channelfit: pilot plt_1',
+        text: 'The pilot ends on this day. What becomes of it must then be decided.\nIn Channelfit: pilot plt_1',
       },
       {
         uid: 'retest-of-plt_1',
         when: { on: '2027-06-01' },
         changedAt: '2026-12-01T10:00:00.000Z',
-        title: 'Test again for Maison Lumen: Short videos (TikTok)',
+        title: 'Lesson to test again for Maison Lumen: Short videos (TikTok)',
         text: 'Decided on 1 December 2026: rolled back. What was learned: Apprentices ask in messages, not under videos.\nDoes that still hold?\nIn Channelfit: pilot plt_1',
       },
     ])
@@ -50,8 +50,8 @@ describe('the days of a pilot in a calendar', () => {
         'Le pilote s’achève ce jour\u00a0: il restera à décider de la suite.\nDans Channelfit\u00a0: pilote plt_1',
       ],
       [
-        'À retester pour Maison Lumen\u00a0: Short videos (TikTok)',
-        'Décision du 1er décembre 2026\u00a0: retour en arrière. Enseignements\u00a0: Apprentices ask in messages, not under videos.\nSont-ils toujours valables\u202f?\nDans Channelfit\u00a0: pilote plt_1',
+        'Enseignement à revérifier pour Maison Lumen\u00a0: Short videos (TikTok)',
+        'Décision du 1er décembre 2026\u00a0: retour en arrière. Enseignement\u00a0: Apprentices ask in messages, not under videos.\nEst-il toujours valable\u202f?\nDans Channelfit\u00a0: pilote plt_1',
       ],
     ])
   })
@@ -69,7 +69,7 @@ describe('the days of a pilot in a calendar', () => {
     expect(texts).toEqual(
       {
         adopted: ['Decided on 1 December 2026: adopted', 'Décision du 1er décembre 2026\u00a0: adopté'],
-        iterated: ['Decided on 1 December 2026: another iteration', 'Décision du 1er décembre 2026\u00a0: nouvelle itération'],
+        iterated: ['Decided on 1 December 2026: to be tried again, with changes', 'Décision du 1er décembre 2026\u00a0: à refaire, autrement'],
         parked: ['Decided on 1 December 2026: parked', 'Décision du 1er décembre 2026\u00a0: mis en réserve'],
         'rolled-back': ['Decided on 1 December 2026: rolled back', 'Décision du 1er décembre 2026\u00a0: retour en arrière'],
         closed: ['Decided on 1 December 2026: closed', 'Décision du 1er décembre 2026\u00a0: clos'],
