@@ -130,8 +130,13 @@ export const pilotStore = (db: Kysely<Database>): PilotStore => ({
     return pageOf(rows, request, pilotOf)
   },
 
-  replace(pilot, told) {
+  replace(pilot, told, restsOn) {
     return db.transaction().execute(async (transaction) => {
+      if (restsOn) {
+        const row = { workspaceId: pilot.workspaceId, pilotId: pilot.id }
+        await held(transaction, row)
+        if (canonicalJson(await observationsOf(transaction, row)) !== canonicalJson(restsOn)) return false
+      }
       const { numUpdatedRows } = await transaction
         .updateTable('pilot')
         .set(pilotColumns(pilot))

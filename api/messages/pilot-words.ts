@@ -39,6 +39,8 @@ export type ReadingToTell = {
   readonly waitsFor?: PilotReading['waitsFor']
   /** Of the newest look. */
   readonly look?: PilotReading['looks'][number]
+  /** Names of guardrails whose figures are missing, where it waits for them. */
+  readonly untold?: readonly string[]
   /** First missing day, where days are missing. */
   readonly missingSince?: IsoDate
   /** First day, while it is yet to come. */

@@ -90,7 +90,7 @@ export const limitedStores = <S extends Stores>(stores: S, organisationIds: read
       ...pilots,
       find: async (workspaceId, id) => own(await pilots.find(workspaceId, id)),
       list: (workspaceId, page, filter) => pilots.list(workspaceId, page, within(filter)),
-      replace: async (pilot, told) => (await hasPilot(pilot.workspaceId, pilot.id)) && pilots.replace(pilot, told),
+      replace: async (pilot, ...more) => (await hasPilot(pilot.workspaceId, pilot.id)) && pilots.replace(pilot, ...more),
       remove: async (workspaceId, id) => (await hasPilot(workspaceId, id)) && pilots.remove(workspaceId, id),
       record: async (request) => ((await hasPilot(request.workspaceId, request.pilotId)) ? pilots.record(request) : undefined),
       observations: async (workspaceId, id) => ((await hasPilot(workspaceId, id)) ? pilots.observations(workspaceId, id) : []),

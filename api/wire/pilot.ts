@@ -89,7 +89,7 @@ export const readingToWire = (
   reading: PilotReading,
   language: Language,
 ): Schemas['PilotReading'] => {
-  const { asOf, advice, conclusion, weeks, looks, waitsFor, changing, achieved, overdue, lapsed } = reading
+  const { asOf, advice, conclusion, weeks, looks, waitsFor, untold, changing, achieved, overdue, lapsed } = reading
   const look = looks.at(-1)
   const missingSince = weeks.find(({ missing }) => missing.length > 0)?.missing[0]
   const words = messagesFor(language).pilots
@@ -98,6 +98,7 @@ export const readingToWire = (
     advice,
     conclusion: conclusion ?? { code: 'open' },
     ...(waitsFor ? { waitsFor } : {}),
+    ...(untold ? { untold: untold.map(({ name }) => name) } : {}),
     ...(look ? { look } : {}),
     ...(missingSince ? { missingSince } : {}),
     end: registration?.end ?? asOf,

@@ -29,7 +29,7 @@ export type ObservationFault = {
   readonly pointer: string
   readonly code: ObservationFaultCode
   readonly found?: string
-  readonly expected?: readonly string[]
+  readonly known?: readonly string[]
 }
 export type ReadObservation =
   | { readonly ok: true; readonly observation: Observation }
@@ -69,18 +69,18 @@ const timeFaults = (
   const at = `${pointer}/on`
   const first = parseDay(on)
   if (first === undefined) return [{ pointer: at, code: 'date-impossible', found: on }]
-  if (first < dayOf(start)) return [{ pointer: at, code: 'observation-before-start', found: on, expected: [start] }]
-  if (first + days - 1 > dayOf(end)) return [{ pointer: at, code: 'observation-after-end', found: on, expected: [end] }]
+  if (first < dayOf(start)) return [{ pointer: at, code: 'observation-before-start', found: on, known: [start] }]
+  if (first + days - 1 > dayOf(end)) return [{ pointer: at, code: 'observation-after-end', found: on, known: [end] }]
   const off = (first - dayOf(start)) % 7
   if (days === 7 && off !== 0)
-    return [{ pointer: at, code: 'observation-misaligned', found: on, expected: [dateOfDay(first - off), dateOfDay(first - off + 7)] }]
+    return [{ pointer: at, code: 'observation-misaligned', found: on, known: [dateOfDay(first - off), dateOfDay(first - off + 7)] }]
   return first + days - 1 >= dayOf(today) ? [{ pointer: at, code: 'observation-to-come', found: on }] : []
 }
 
 const guardrailFaults = ({ plan }: Running, told: Readonly<Record<string, number>> = {}, pointer: string): readonly ObservationFault[] => {
-  const known = plan.guardrails.map(({ id }) => id)
+  const ids = plan.guardrails.map(({ id }) => id)
   return Object.keys(told).flatMap((id) =>
-    known.includes(id) ? [] : [{ pointer: `${pointer}/guardrails/${id}`, code: 'guardrail-unknown' as const, found: id, expected: known }],
+    ids.includes(id) ? [] : [{ pointer: `${pointer}/guardrails/${id}`, code: 'guardrail-unknown' as const, found: id, known: ids }],
   )
 }
 

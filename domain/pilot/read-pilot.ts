@@ -12,6 +12,9 @@ export type Conclusion =
   | { readonly code: 'under-floor'; readonly week: number; readonly floor: number; readonly level: number }
   | { readonly code: 'inconclusive' | 'inconclusive-again' }
 
+/** What a pilot without a conclusion waits for; `guardrails` where it is better and nobody told whether a guardrail was kept. */
+export type Awaited = 'settling' | 'first-weeks' | 'missing-days' | 'spread' | 'guardrails'
+
 export type PilotReading = {
   readonly asOf: IsoDate
   readonly advice: Advice
@@ -20,7 +23,9 @@ export type PilotReading = {
   readonly weeks: readonly ObservedWeek[]
   readonly looks: readonly PilotLook[]
   /** Why nothing can be concluded yet; absent where something can. */
-  readonly waitsFor?: 'settling' | 'first-weeks' | 'missing-days' | 'spread'
+  readonly waitsFor?: Awaited
+  /** Guardrails of which nobody told whether they were kept, where it waits for them. */
+  readonly untold?: readonly Guardrail[]
   /** The bounds of some looks exclude one another: the effect was not the same all the time. */
   readonly changing: boolean
   readonly achieved?: Achieved
@@ -54,13 +59,14 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
   const past = dayOf(asOf) - dayOf(registration.end)
   const first = firstConclusion(plan, weeks, tested)
   // On the day after the last one its figures can be told for the first time: until they are, the pilot has no answer yet rather than none.
-  const isTold = past > LAPSES_AFTER || weeks.every(({ state, missing }) => state === 'settling' || missing.length === 0)
-  const unanswered = past > 0 && isTold ? ({ code: watched.again ? 'inconclusive-again' : 'inconclusive' } as const) : undefined
+  const missing = first ? undefined : missingOf(weeks, tested)
+  const unanswered =
+    past > LAPSES_AFTER || (past > 0 && !missing) ? ({ code: watched.again ? 'inconclusive-again' : 'inconclusive' } as const) : undefined
   const conclusion = first ?? unanswered
   const looks = tested.map(({ look }) => look)
   const last = looks.at(-1)
   const [low, high] = [last?.achieved.low, last?.achieved.high]
-  const waitsFor = conclusion ? undefined : past > 0 ? 'missing-days' : waiting(plan, weeks, tested)
+  const waitsFor = conclusion ? undefined : (missing ?? waiting(plan, weeks, tested))
   return {
     asOf,
     advice: conclusion ? ADVICE_ON[conclusion.code] : 'continue',
@@ -68,6 +74,7 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
     weeks,
     looks,
     ...(waitsFor ? { waitsFor } : {}),
+    ...(waitsFor === 'guardrails' ? { untold: untoldIn(plan, weeks, tested) } : {}),
     changing: low !== undefined && high !== undefined && low > high,
     ...(last && low !== undefined && high !== undefined && low <= high
       ? { achieved: { value: Math.min(high, Math.max(low, last.achieved.value)), low, high } }
@@ -96,8 +103,9 @@ const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested
     if (crossed) return { code: 'guardrail', week, guardrail: crossed, value: weeks[week - 1]?.guardrails[crossed.id] as number }
     const at = looks.get(week)
     if (!at) continue
-    // Success is not claimed on the weeks that somebody chose to tell.
-    if (at.found === 'worse' || (at.found === 'better' && isTold(weeks, week))) return { code: at.found, week }
+    // Success is not claimed on the weeks that somebody chose to tell, nor while it is not known what it costs.
+    const isClaimed = at.found === 'better' && isTold(weeks, week) && plan.guardrails.every((guardrail) => isKept(guardrail, weeks, week))
+    if (at.found === 'worse' || isClaimed) return { code: at.found, week }
     const { level } = at.look
     const since = lookedAt
     lookedAt = week
@@ -114,16 +122,37 @@ const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested
 const isTold = (weeks: readonly ObservedWeek[], week: number): boolean =>
   weeks.every(({ number, state }) => number > week || state === 'settling' || state === 'complete')
 
-const isCrossed = ({ id, worse, limit, weeks: running }: Guardrail, weeks: readonly ObservedWeek[], week: number): boolean => {
-  if (week < running) return false
-  return weeks.slice(week - running, week).every(({ guardrails }) => {
-    const value = Object.hasOwn(guardrails, id) ? guardrails[id] : undefined
-    return value !== undefined && (worse === 'above' ? value > limit : value < limit)
+/** Whether a week crosses it; undefined where nobody told. */
+const crosses = ({ id, worse, limit }: Guardrail, { guardrails }: ObservedWeek): boolean | undefined => {
+  const value = Object.hasOwn(guardrails, id) ? guardrails[id] : undefined
+  return value === undefined ? undefined : worse === 'above' ? value > limit : value < limit
+}
+
+/** Was it crossed at the end of that week, as many weeks running as it takes? */
+const isCrossed = (guardrail: Guardrail, weeks: readonly ObservedWeek[], week: number): boolean =>
+  week >= guardrail.weeks && weeks.slice(week - guardrail.weeks, week).every((one) => crosses(guardrail, one) === true)
+
+/** Is it known not to have been crossed as far as that week: do weeks that keep it stand between all that might have crossed it? */
+const isKept = (guardrail: Guardrail, weeks: readonly ObservedWeek[], week: number): boolean => {
+  let running = 0
+  return weeks.slice(0, week).every((one) => {
+    running = crosses(guardrail, one) === false ? 0 : running + 1
+    return running < guardrail.weeks
   })
 }
 
-const waiting = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): PilotReading['waitsFor'] => {
+/** What is missing of a pilot without a conclusion; days first, for the guardrails of a week are told with its days. */
+const missingOf = (weeks: readonly ObservedWeek[], tested: readonly Tested[]): Awaited | undefined => {
   if (weeks.some(({ state, missing }) => state === 'incomplete' && missing.length > 0)) return 'missing-days'
+  return tested.some(({ found }) => found === 'better') ? 'guardrails' : undefined
+}
+
+const untoldIn = ({ guardrails }: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): readonly Guardrail[] => {
+  const better = tested.find(({ found }) => found === 'better')
+  return guardrails.filter((guardrail) => better && !isKept(guardrail, weeks, better.look.week))
+}
+
+const waiting = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): Awaited | undefined => {
   if (tested.at(-1)?.known) return undefined
   const counted = weeks.filter(({ state }) => state === 'complete')
   if (counted.length === 0 && weeks[plan.settlingWeeks]?.state === 'to-come')

@@ -1,7 +1,7 @@
 import type { Goal, PlatformId, Use } from '../catalogue/vocabulary.ts'
 import type { GivenMotive } from '../hype/motives.ts'
 import { dayOf, type IsoDate, parseDay } from '../shared/calendar.ts'
-import { WEEKS_OF } from './design.ts'
+import { MOST_WEEKS, WEEKS_OF } from './design.ts'
 import { referenceOf } from './effect.ts'
 import { type Baseline, type Comparison, type Kpi, sharesOf } from './kpi.ts'
 import type { Checkpoint, Guardrail, PilotKind, PilotPlan } from './pilot.ts'
@@ -81,9 +81,11 @@ export type PlanFaultCode =
   | 'guardrail-repeated'
   | 'checkpoint-repeated'
   | 'checkpoint-in-settling'
+  | 'checkpoint-after-end'
   | 'weeks-too-few'
   | 'weeks-above-available'
-export type PlanFault = { readonly pointer: string; readonly code: PlanFaultCode; readonly found?: string; readonly expected?: readonly string[] }
+  | 'weeks-too-many'
+export type PlanFault = { readonly pointer: string; readonly code: PlanFaultCode; readonly found?: string; readonly known?: readonly string[] }
 export type ReadPlan = { readonly ok: true; readonly plan: PilotPlan } | { readonly ok: false; readonly faults: readonly PlanFault[] }
 
 /** What is new draws attention for being new: its first fortnight is observed and not counted (domain theory F.2). A format on a channel that runs is not. */
@@ -102,7 +104,7 @@ export const readPlan = (input: PilotInput, today: IsoDate): ReadPlan => {
   const faults = [...kpiFaults(input), ...(read.ok ? [] : read.faults), ...restFaults(input)]
   if (!read.ok) return { ok: false, faults }
   const plan = planOf(input, read.baseline)
-  const all = [...faults, ...effectFaults(input, plan), ...weekFaults(plan)]
+  const all = [...faults, ...effectFaults(input, plan), ...weekFaults(plan), ...earlyFloors(input, plan)]
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, plan }
 }
 
@@ -228,18 +230,30 @@ const restFaults = ({
   return faults
 }
 
-const weekFaults = ({ weeks, weeksAvailable, settlingWeeks, kind, checkpoints }: PilotPlan): readonly PlanFault[] => {
+const weekFaults = ({ weeks, weeksAvailable, settlingWeeks, kind }: PilotPlan): readonly PlanFault[] => {
   const least = Math.max(1, WEEKS_OF[kind].least.value - settlingWeeks)
   const faults: PlanFault[] = []
-  if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), expected: [String(least)] })
+  if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), known: [String(least)] })
   if (weeks !== undefined && weeksAvailable !== undefined && weeks + settlingWeeks > weeksAvailable)
     faults.push({ pointer: '/weeks', code: 'weeks-above-available', found: String(weeks + settlingWeeks) })
   if (weeks === undefined && weeksAvailable !== undefined && weeksAvailable <= settlingWeeks)
     faults.push({ pointer: '/weeksAvailable', code: 'weeks-above-available', found: String(settlingWeeks + 1) })
-  faults.push(
-    ...checkpoints.flatMap(({ week }, place) =>
-      week <= settlingWeeks ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-in-settling' as const, found: String(week) }] : [],
-    ),
-  )
+  if (weeks !== undefined && weeks + settlingWeeks > MOST_WEEKS)
+    faults.push({ pointer: '/weeks', code: 'weeks-too-many', found: String(weeks), known: [String(MOST_WEEKS - settlingWeeks)] })
   return faults
 }
+
+const earlyFloors = ({ checkpoints = [] }: PilotInput, { settlingWeeks }: PilotPlan): readonly PlanFault[] =>
+  checkpoints.flatMap(({ week }, place) =>
+    week <= settlingWeeks
+      ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-in-settling', found: String(week), known: [String(settlingWeeks + 1)] }]
+      : [],
+  )
+
+/** Floors that would never be looked at. @param totalWeeks of the pilot, settling included: how long it takes is known once it is designed. */
+export const lateFloors = ({ checkpoints = [] }: PilotInput, totalWeeks: number): readonly PlanFault[] =>
+  checkpoints.flatMap(({ week }, place) =>
+    week > totalWeeks
+      ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-after-end', found: String(week), known: [String(totalWeeks)] }]
+      : [],
+  )

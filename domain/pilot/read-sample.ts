@@ -16,7 +16,7 @@ export type SampleInput = {
 }
 
 export type SampleFaultCode = 'sample-fields' | 'successes-above-trials' | 'standard-deviation-missing'
-export type SampleFault = { readonly pointer: string; readonly code: SampleFaultCode; readonly found?: string; readonly expected?: readonly string[] }
+export type SampleFault = { readonly pointer: string; readonly code: SampleFaultCode; readonly found?: string; readonly known?: readonly string[] }
 export type ReadSample = { readonly ok: true; readonly sample: Sample } | { readonly ok: false; readonly faults: readonly SampleFault[] }
 
 /** The ways in which a KPI of a type may be told. */
@@ -33,7 +33,7 @@ const WAYS: Readonly<Record<Kpi['type'], readonly (readonly (keyof SampleInput)[
 /** The fields of a sample of that KPI, to be told. */
 export const waysOf = (type: Kpi['type']): readonly string[] => WAYS[type].map((fields) => fields.join(', '))
 
-const failed = (pointer: string, code: SampleFaultCode, more: Pick<SampleFault, 'found' | 'expected'> = {}): ReadSample => ({
+const failed = (pointer: string, code: SampleFaultCode, more: Pick<SampleFault, 'found' | 'known'> = {}): ReadSample => ({
   ok: false,
   faults: [{ pointer, code, ...more }],
 })
@@ -44,7 +44,7 @@ export const readSample = (kpi: Pick<Kpi, 'type' | 'withinMinutes'>, input: Samp
   const way = WAYS[kpi.type].find(
     (fields) => given.every((field) => fields.includes(field)) && fields.every((field) => given.includes(field) || isOptional(input, field)),
   )
-  if (!way) return failed(pointer, 'sample-fields', { expected: waysOf(kpi.type), found: given.join(', ') })
+  if (!way) return failed(pointer, 'sample-fields', { known: waysOf(kpi.type), found: given.join(', ') })
   if (sharesOf(kpi.type)) return readShare(kpi, input, pointer)
   if (kpi.type === 'count') return { ok: true, sample: { count: input.count as number } }
   return readMean(input, pointer)

@@ -26,13 +26,18 @@ export type ObservationsToRecord = {
   readonly tells: (all: readonly RecordedObservation[], before: readonly RecordedObservation[]) => readonly WorkspaceEvent[]
 }
 
+export type PilotNews = { readonly at: Instant; readonly events: readonly WorkspaceEvent[] }
+
 export interface PilotStore {
   add(pilot: Pilot): Promise<void>
   find(workspaceId: string, id: string): Promise<Pilot | undefined>
   /** Newest first. */
   list(workspaceId: string, page: PageRequest, filter?: PilotFilter): Promise<Page<Pilot>>
-  /** Replaces the pilot, whose version is one more than the stored one's; false when that is another one by now. What happened is told in the same transaction. */
-  replace(pilot: Pilot, told?: { readonly at: Instant; readonly events: readonly WorkspaceEvent[] }): Promise<boolean>
+  /**
+   * Replaces the pilot, whose version is one more than the stored one's; false when that is another one by now, or when what is observed is no longer what it rests on (`observations`).
+   * What happened is told in the same transaction.
+   */
+  replace(pilot: Pilot, told?: PilotNews, restsOn?: readonly RecordedObservation[]): Promise<boolean>
   /** Removes a pilot that has not started; false when there is none, or it has. */
   remove(workspaceId: string, id: string): Promise<boolean>
   /**

@@ -134,6 +134,25 @@ describe('planning', () => {
       '/weeksAvailable',
       'weeks-above-available',
     ],
+    [
+      'a floor after its last week',
+      aPilotPlan({
+        baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 28 },
+        weeks: 6,
+        checkpoints: [
+          { week: 9, floor: 30 },
+          { week: 8, floor: 30 },
+        ],
+      }),
+      '/checkpoints/0/week',
+      'checkpoint-after-end',
+    ],
+    [
+      'more weeks than a pilot may last',
+      aPilotPlan({ baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 28 }, weeks: 103 }),
+      '/weeks',
+      'weeks-too-many',
+    ],
     ['a KPI without a baseline', aPilotPlan({ baseline: undefined }), '/baseline', 'baseline-missing'],
     [
       'successes above trials',
@@ -362,6 +381,24 @@ describe('observing', () => {
     await box.advance(`${mondayOf(23)}T08:00:00Z`)
     const { body } = await box.get(`/v1/pilots/${second}`).expect(200)
     expect(body.reading.conclusion).toBe('inconclusive-again')
+  })
+
+  it('calls nothing a success while nobody told whether a guardrail was kept', async () => {
+    const box = await aBox()
+    const guardrails = [{ id: 'hours', name: 'Hours a week', worse: 'above', limit: 4 }]
+    const id = await planned(box, { guardrails })
+    await box.post(`/v1/pilots/${id}/start`, {}).expect(200)
+    await box.advance(`${mondayOf(8)}T08:00:00Z`)
+    const path = `/v1/pilots/${id}`
+    const weeks = weekly([28, 30, 60, 62, 61, 63, 60])
+    const { body: untold } = await box.post(`${path}/observations`, { observations: weeks }).expect(200)
+    expect(untold.reading).toMatchObject({ advice: 'continue', conclusion: 'open', waitsFor: 'guardrails' })
+    expect(untold.reading.text).toMatch(/report the missing figures of “Hours a week”/)
+    await box.post(`${path}/decision`, { outcome: 'adopted', decidedBy: 'Léa', learning: 'They come.' }).expect(400, /decision-needs-reason/)
+
+    const told = weeks.map((week) => ({ ...week, guardrails: { hours: 3 } }))
+    const { body } = await box.post(`${path}/observations`, { observations: told, reason: 'Hours were missing.' }).expect(200)
+    expect(body.reading).toMatchObject({ advice: 'scale', conclusion: 'better', waitsFor: null })
   })
 
   it('ends with no audience named twice, whatever its capitals and blanks', async () => {

@@ -169,6 +169,21 @@ export const describePilotStore = (name: string, open: () => Promise<Opened>): v
         expect(await told()).toEqual(['pilot.decided'])
       })
 
+      it('are replaced only while what is observed is what that rests on', async () => {
+        await store.add(aRunningPilot())
+        await record([seen(2, 7)])
+        const restsOn = await store.observations(WORKSPACE, 'plt_1')
+        const decide = (on: typeof restsOn) => store.replace(aDecidedPilot({ version: 2 }), undefined, on)
+
+        expect(await decide([])).toBe(false)
+        await record([seen(9, 7)])
+        expect(await decide(restsOn)).toBe(false)
+        expect(await store.find(WORKSPACE, 'plt_1')).toEqual(aRunningPilot())
+
+        expect(await decide(await store.observations(WORKSPACE, 'plt_1'))).toBe(true)
+        expect(await store.find(WORKSPACE, 'plt_1')).toEqual(aDecidedPilot({ version: 2 }))
+      })
+
       it('are removed before they start, in their own workspace only, and never afterwards', async () => {
         await store.add(aPilot())
         await store.add(aRunningPilot({ id: 'plt_2' }))

@@ -1,6 +1,5 @@
 import { readinessOf } from '../../../domain/pilot/lifecycle.ts'
 import type { Pilot, PilotPlan } from '../../../domain/pilot/pilot.ts'
-import { designFor } from '../../usecases/pilots.ts'
 import { pilotToWire } from '../../wire/pilot.ts'
 import type { Handler } from '../operation.ts'
 import { versionTag } from '../version-tag.ts'
@@ -14,7 +13,7 @@ export const stateOf = (plan: PilotPlan): 'ready' | 'draft' => (readinessOf(plan
 /** A pilot of an assessment belongs to whom that belongs to, unless the address says otherwise. */
 export const createPilot: Handler<'createPilot', Deps> = async ({ tenant, query, body, language }, deps) => {
   const today = todayOf(deps)
-  const { plan, ofAssessment } = await plannedPilot(body, { tenant, language, today }, deps)
+  const { plan, design, ofAssessment } = await plannedPilot(body, { tenant, language, today }, deps)
   const asked = query.organisationId ?? ofAssessment
   const belonging = await belongingTo(deps, { tenant, asked, language })
   const pilot: Pilot = {
@@ -27,7 +26,6 @@ export const createPilot: Handler<'createPilot', Deps> = async ({ tenant, query,
     plan,
     amendments: [],
   }
-  const design = designFor(plan)
   if (query.dryRun) return { status: 200, body: pilotToWire(pilot, { design, today, language, dry: true }) }
   await deps.pilots.add(pilot)
   return {

@@ -1,13 +1,11 @@
-import { decided } from '../../../domain/pilot/lifecycle.ts'
-import { decisionNews } from '../../../domain/pilot/news.ts'
 import { parseDay } from '../../../domain/shared/calendar.ts'
 import { readingOf as sameNameOf } from '../../../domain/shared/text.ts'
-import { readingOf } from '../../usecases/pilots.ts'
+import { endPilot } from '../../usecases/end-pilot.ts'
 import type { Handler } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import type { Deps } from './deps.ts'
 import { refusal } from './faults.ts'
-import { keptPilot, pilotIn, pilotReply, todayOf } from './known-pilot.ts'
+import { pilotIn, pilotReply, todayOf } from './known-pilot.ts'
 
 const PLACES = {
   'decision-needs-reason': '/reason',
@@ -29,13 +27,10 @@ export const decidePilot: Handler<'decidePilot', Deps> = async ({ tenant: { work
       repeated.map((place) => ({ pointer: `/observedReach/${place}/audience`, code: 'audience-repeated' })),
       language,
     )
-  const reading = await readingOf(deps, pilot, today)
-  if (!reading) throw new Problem('pilot-stands')
-  const ended = decided(pilot, body, { reading, today, at: deps.clock.now() })
+  const ended = await endPilot(deps, pilot, { deciding: body, today })
+  if (ended === 'changes-meanwhile') throw new Problem('precondition-failed')
   if (ended === 'pilot-stands') throw new Problem('pilot-stands')
   if (typeof ended === 'string') throw refusal([{ pointer: PLACES[ended], code: ended }], language)
-  const news = decisionNews(ended)
-  await keptPilot(deps, ended, news ? [news] : [])
   deps.onEvents()
   return pilotReply(deps, ended, language)
 }

@@ -553,6 +553,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     en: 'This week does not count yet, so nothing can be asked of it: set the floor at a later week.',
     fr: 'Cette semaine ne compte pas encore\u00a0: placez ce seuil à une semaine ultérieure.',
   },
+  'checkpoint-after-end': {
+    en: 'The pilot is over by then: set the floor at an earlier week.',
+    fr: 'Le pilote sera alors terminé\u00a0: placez ce seuil à une semaine antérieure.',
+  },
   'weeks-too-few': {
     en: 'So few weeks cannot tell an effect from novelty or chance.',
     fr: 'Si peu de semaines ne permettent pas de distinguer un effet de la nouveauté ou du hasard.',
@@ -560,6 +564,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'weeks-above-available': {
     en: 'With the weeks that do not count, these are more weeks than there are.',
     fr: 'Avec les semaines qui ne comptent pas, cela dépasse le nombre de semaines disponibles.',
+  },
+  'weeks-too-many': {
+    en: 'With the weeks that do not count, this is longer than a pilot may last: 104 weeks.',
+    fr: 'Avec les semaines qui ne comptent pas, cela dépasse la durée maximale d’un pilote\u00a0: 104\u00a0semaines.',
   },
   'observation-before-start': { en: 'The pilot had not started on this day.', fr: 'Le pilote n’avait pas commencé ce jour-là.' },
   'observation-after-end': { en: 'The pilot had ended by this day.', fr: 'Le pilote était terminé ce jour-là.' },

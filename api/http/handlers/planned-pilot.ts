@@ -1,9 +1,11 @@
 import { motiveOf, platformNamed } from '../../../domain/brief/read-brief.ts'
 import { isOwnPlatform } from '../../../domain/catalogue/vocabulary.ts'
+import type { PilotDesign } from '../../../domain/pilot/feasibility.ts'
 import type { PilotPlan } from '../../../domain/pilot/pilot.ts'
-import { readPlan } from '../../../domain/pilot/read-plan.ts'
+import { lateFloors, readPlan } from '../../../domain/pilot/read-plan.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import type { Tenant } from '../../usecases/manage-keys.ts'
+import { designFor } from '../../usecases/pilots.ts'
 import { findAssessment } from '../../usecases/stored-assessment.ts'
 import { planFrom } from '../../wire/pilot-plan.ts'
 import type { Language } from '../language.ts'
@@ -12,7 +14,12 @@ import { type Fault, refusal } from './faults.ts'
 
 type Wanted = { readonly tenant: Tenant; readonly language: Language; readonly today: string }
 
-type Planned = { readonly plan: PilotPlan /** Whose the assessment is that it tries. */; readonly ofAssessment?: string }
+type Planned = {
+  readonly plan: PilotPlan
+  readonly design: PilotDesign
+  /** Whose the assessment is that it tries. */
+  readonly ofAssessment?: string
+}
 
 /**
  * The plan that was sent, with what it names looked up; the motives of the assessment's request where it tells none.
@@ -36,10 +43,9 @@ export const plannedPilot = async (
     faults.push({ pointer: '/followsPilotId', code: 'pilot-unknown', found: followsPilotId })
   const asked = assessment?.brief.requests?.find((request) => platformNamed(request.platform) === platform)?.motives?.map(motiveOf)
   const read = readPlan(input.motives === undefined && asked ? { ...input, motives: asked } : input, today)
-  if (!read.ok || faults.length > 0)
-    throw refusal(
-      [...faults, ...(read.ok ? [] : read.faults.map(({ expected, ...fault }) => ({ ...fault, ...(expected ? { known: expected } : {}) })))],
-      language,
-    )
-  return { plan: read.plan, ...(assessment?.organisationId === undefined ? {} : { ofAssessment: assessment.organisationId }) }
+  if (!read.ok || faults.length > 0) throw refusal([...faults, ...(read.ok ? [] : read.faults)], language)
+  const design = designFor(read.plan)
+  const late = lateFloors(input, design.totalWeeks)
+  if (late.length > 0) throw refusal(late, language)
+  return { plan: read.plan, design, ...(assessment?.organisationId === undefined ? {} : { ofAssessment: assessment.organisationId }) }
 }

@@ -77,7 +77,7 @@ const observationsFrom = (pilot: Running, told: readonly ObservationInput[], { p
     seen.add(input.on)
     const read = readObservation(pilot, input, { pointer, today })
     if (read.ok) return [read.observation]
-    faults.push(...read.faults.map(({ expected, ...fault }) => ({ ...fault, ...(expected ? { known: expected } : {}) })))
+    faults.push(...read.faults)
     return []
   })
   if (faults.length > 0) throw refusal(faults, language)

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../domain/pilot/kpi.ts'
 import type { IsoDate } from '../../../domain/shared/calendar.ts'
 import type { PilotWords, ReadingToTell } from '../pilot-words.ts'
-import { dateText } from './figures.ts'
+import { and, dateText } from './figures.ts'
 import { bareDifference, difference, figure, level, plain } from './pilot-figures.ts'
 
 const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
@@ -14,15 +14,21 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
 
 const missing = (since: IsoDate): string => `Some days have not been reported, the first of them ${dateText(since)}.`
 
-const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
+const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails'>, string>> = {
   settling: 'Continue: the first weeks do not count yet, because what is new draws attention for being new.',
   'first-weeks': 'Continue: too few weeks count so far for a conclusion.',
   'missing-days': 'Continue, and report the days that are missing: without them, nothing can be concluded.',
   spread: 'Continue: too few weeks count so far to know how much one differs from another by chance.',
 }
 
-const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
+const open = ({ kpi, waitsFor, look, startsOn, untold = [] }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`The plan is registered, and the pilot starts on ${dateText(startsOn)}.`]
+  if (waitsFor === 'guardrails') {
+    return [
+      `Continue, and report the missing figures of ${and(untold.map((name) => `“${name}”`))}: ${figure(kpi)} has got better, but that is a success only if the limits are known to have been kept.`,
+      ...standing(kpi, look),
+    ]
+  }
   return waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing shows yet that ${figure(kpi)} has got better or worse.`, ...standing(kpi, look)]
 }
 

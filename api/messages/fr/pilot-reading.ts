@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../domain/pilot/kpi.ts'
 import type { IsoDate } from '../../../domain/shared/calendar.ts'
 import type { PilotWords, ReadingToTell } from '../pilot-words.ts'
-import { dateText } from './figures.ts'
+import { and, dateText } from './figures.ts'
 import { bareDifference, difference, figure, level, plain } from './pilot-figures.ts'
 
 const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
@@ -16,15 +16,21 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
 
 const missing = (since: IsoDate): string => `Des relevés manquent, à commencer par celui du ${dateText(since)}.`
 
-const WAITING: Readonly<Record<NonNullable<ReadingToTell['waitsFor']>, string>> = {
+const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails'>, string>> = {
   settling: 'Poursuivez\u00a0: les premières semaines ne comptent pas encore, car la nouveauté attire l’attention par elle-même.',
   'first-weeks': 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour conclure.',
   'missing-days': 'Poursuivez et transmettez les relevés manquants\u00a0: sans eux, rien ne peut être conclu.',
   spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour mesurer ce que le seul hasard fait varier de l’une à l’autre.',
 }
 
-const open = ({ kpi, waitsFor, look, startsOn }: ReadingToTell): readonly string[] => {
+const open = ({ kpi, waitsFor, look, startsOn, untold = [] }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`Le plan est enregistré et le pilote commence le ${dateText(startsOn)}.`]
+  if (waitsFor === 'guardrails') {
+    return [
+      `Poursuivez et complétez les relevés de ${and(untold.map((name) => `«\u00a0${name}\u00a0»`))}\u00a0: ${figure(kpi)} s’est amélioré, mais ce n’est un succès que si l’on sait que les limites ont été respectées.`,
+      ...standing(kpi, look),
+    ]
+  }
   return waitsFor
     ? [WAITING[waitsFor]]
     : [`Poursuivez\u00a0: rien ne démontre encore que ${figure(kpi)} s’améliore ou se dégrade.`, ...standing(kpi, look)]

@@ -80,6 +80,8 @@ const LOOK: PilotLook = {
 const GOING: ReadingToTell = { kpi: VISITS, advice: 'continue', conclusion: { code: 'open' }, end: '2026-12-20', overdue: false, changing: false }
 const READINGS: readonly ReadingToTell[] = [
   ...(['settling', 'first-weeks', 'missing-days', 'spread'] as const).map((waitsFor): ReadingToTell => ({ ...GOING, waitsFor })),
+  { ...GOING, waitsFor: 'guardrails', untold: ['Omega'], look: LOOK },
+  { ...GOING, waitsFor: 'guardrails', untold: ['Omega', 'Sigma'], look: LOOK },
   { ...GOING, waitsFor: 'missing-days', missingSince: '2026-11-01' },
   GOING,
   { ...GOING, waitsFor: 'settling', startsOn: '2026-10-01' },

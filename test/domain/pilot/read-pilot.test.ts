@@ -80,6 +80,40 @@ describe('what a pilot shows', () => {
     expect(readingOf([weekOf(1, { successes: 20, trials: 200 })], { plan }).conclusion).toBeUndefined()
   })
 
+  it('is no success while nobody knows whether a guardrail was kept', () => {
+    const plan = formatPlan({ guardrails: [guardrail, { ...guardrail, id: 'hours', name: 'Hours', limit: 4, weeks: 1 }] })
+    const better = (guardrails: readonly Readonly<Record<string, number>>[]) =>
+      guardrails.map((told, place) => weekOf(place + 1, { successes: 40, trials: 200 }, { guardrails: told }))
+    const kept = { complaints: 0, hours: 3 }
+    const untold = better([kept, { complaints: 9 }, kept, { hours: 3 }])
+
+    expect(readingOf(better([kept, kept, kept, kept]), { plan }).conclusion).toEqual({ code: 'better', week: 4 })
+    // Two weeks running: one of which nothing is known stands beside weeks that kept it.
+    expect(readingOf(better([kept, { hours: 3 }, kept, { hours: 3 }]), { plan }).conclusion).toEqual({ code: 'better', week: 4 })
+    expect(readingOf(untold, { plan })).toMatchObject({ advice: 'continue', waitsFor: 'guardrails', untold: [{ id: 'hours' }] })
+    expect(readingOf(better([kept, { complaints: 9, hours: 3 }, { hours: 3 }, kept]), { plan })).toMatchObject({
+      waitsFor: 'guardrails',
+      untold: [{ id: 'complaints' }],
+    })
+    expect(readingOf(untold, { plan, weeks: 4 })).toMatchObject({ overdue: true, waitsFor: 'guardrails' })
+    expect(readingOf(untold, { plan, weeks: 4, asOf: dayFrom(58) }).conclusion).toEqual({ code: 'inconclusive' })
+  })
+
+  it('is no success either while the guardrails of the first weeks, which do not count, are not known', () => {
+    const plan = formatPlan({ guardrails: [{ ...guardrail, weeks: 1 }], settlingWeeks: 1 })
+    const counted = [2, 3, 4, 5].map((week) => weekOf(week, { successes: 40, trials: 200 }, { guardrails: { complaints: 0 } }))
+    const first = weekOf(1, { successes: 40, trials: 200 }, { guardrails: { complaints: 0 } })
+
+    expect(readingOf(counted, { plan })).toMatchObject({ advice: 'continue', waitsFor: 'guardrails' })
+    expect(readingOf([first, ...counted], { plan }).conclusion).toEqual({ code: 'better', week: 5 })
+  })
+
+  it('is worse whether or not guardrails are known', () => {
+    const plan = formatPlan({ guardrails: [guardrail] })
+
+    expect(readingOf(weeksOf(repeated(4, 4)), { plan }).conclusion).toEqual({ code: 'worse', week: 4 })
+  })
+
   it('is that it stayed under the floor of a checkpoint, in the direction that is better', () => {
     const up = formatPlan({ checkpoints: [{ week: 2, floor: 0.11 }] })
     const down = formatPlan({ kpi: { type: 'rate', name: 'Calls', improves: 'down' }, checkpoints: [{ week: 2, floor: 0.09 }] })

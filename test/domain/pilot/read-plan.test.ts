@@ -121,9 +121,20 @@ describe('a plan', () => {
         ],
       },
     ],
-    ['checkpoint-in-settling', '/checkpoints/0/week', { ...RATE, checkpoints: [{ week: 2, floor: 0.1 }] }],
+    [
+      'checkpoint-in-settling',
+      '/checkpoints/1/week',
+      {
+        ...RATE,
+        checkpoints: [
+          { week: 3, floor: 0.2 },
+          { week: 2, floor: 0.1 },
+        ],
+      },
+    ],
     ['weeks-too-few', '/weeks', { ...RATE, weeks: 5 }],
     ['weeks-above-available', '/weeks', { ...RATE, weeks: 8, weeksAvailable: 9 }],
+    ['weeks-too-many', '/weeks', { ...RATE, weeks: 103 }],
   ])('is refused: %s at %s', (code, pointer, input) => {
     const read = readPlan(input, TODAY)
 

@@ -25,19 +25,19 @@ describe('what was seen', () => {
       'fields of another KPI',
       { type: 'count' },
       { successes: 1, trials: 2 },
-      { pointer: '/pilot', code: 'sample-fields', expected: ['count'], found: 'successes, trials' },
+      { pointer: '/pilot', code: 'sample-fields', known: ['count'], found: 'successes, trials' },
     ],
     [
       'half of the fields',
       { type: 'rate' },
       { trials: 2 },
-      { pointer: '/pilot', code: 'sample-fields', expected: ['successes, trials'], found: 'trials' },
+      { pointer: '/pilot', code: 'sample-fields', known: ['successes, trials'], found: 'trials' },
     ],
     [
       'two ways at once',
       TIMES,
       { successes: 1, trials: 2, answerMinutes: [3] },
-      { pointer: '/pilot', code: 'sample-fields', expected: waysOf('time-to-answer'), found: 'successes, trials, answerMinutes' },
+      { pointer: '/pilot', code: 'sample-fields', known: waysOf('time-to-answer'), found: 'successes, trials, answerMinutes' },
     ],
     [
       'more successes than trials',
