@@ -236,7 +236,7 @@ export const fitModelPage = (): string => {
       'back-up from': WITH_BACKUP,
       ...prefixed('hype', HYPE_BANDS),
       'too many unasked from': UNANSWERED_FROM,
-      ...prefixed('trial', TRIAL_WEEKS),
+      ...prefixed('pilot', TRIAL_WEEKS),
       'serves well from': WELL_FROM,
       'another channel as good within': LEVEL_WITHIN,
       'goals or uses named at most': MOST_NAMED,

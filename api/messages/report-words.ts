@@ -97,7 +97,7 @@ export type AssessmentReportWords = {
   readonly decide: string
   readonly decideSteps: (named: {
     readonly open: readonly string[]
-    readonly trial: readonly string[]
+    readonly pilot: readonly string[]
     readonly keep: readonly string[]
     readonly notOpen: readonly string[]
     readonly noMore: readonly string[]

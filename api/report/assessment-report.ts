@@ -211,7 +211,7 @@ const decisions = ({ platforms, requests, portfolio }: Assessment, { words, name
   const isPlanned = (platform: string): boolean => planned.some((one) => one.platform === platform)
   const steps = said.decideSteps({
     open: planned.filter(({ platform }) => verdictOf(platform) === 'adopt').map(withHours),
-    trial: planned.filter(({ platform }) => verdictOf(platform) === 'pilot').map(withHours),
+    pilot: planned.filter(({ platform }) => verdictOf(platform) === 'pilot').map(withHours),
     keep: planned.filter(({ platform }) => NOT_NOW.has(verdictOf(platform) ?? '') && existing.has(platform)).map(withHours),
     notOpen: stopped.filter((platform) => !existing.has(platform)).map(nameOf),
     noMore: stopped.filter((platform) => existing.has(platform) && !isPlanned(platform)).map(nameOf),

@@ -21,7 +21,7 @@ export const VERDICT_RULES = {
   /** ... and it is possible that so much of the audiences can be met there: good marks elsewhere do not make up for people who are not there. */
   adoptReach: judgement(0.15, 'share'),
   pilotFrom: judgement(60, 'score'),
-  /** A trial is advised only where the score would stay here if every unanswered question turned out worst: to ask costs less than to try. */
+  /** A pilot is advised only where the score would stay here if every unanswered question turned out worst: to ask costs less than to try. */
   pilotWorst: judgement(45, 'score'),
   waitFrom: judgement(45, 'score'),
 } as const satisfies Record<string, Parameter>
@@ -54,7 +54,7 @@ export const worseOf = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a)
 /**
  * What follows from a score, its bounds, its confidence and its vetoes?
  *
- * A trial is not advised while the open questions could still turn it into a decline: one asks first. To wait is only advised where
+ * A pilot is not advised while the open questions could still turn it into a decline: one asks first. To wait is only advised where
  * something could still change: a channel that would not earn a pilot with every means the organisation could give
  * itself is declined. A veto caps the verdict and never improves it. A veto that only says wait becomes a decline when the channel would not even earn a
  * pilot without the obstacle: there would be nothing to wait for.

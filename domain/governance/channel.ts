@@ -45,7 +45,7 @@ export const CHANNEL_RULES = {
   /** ... and so many of them in a row, the last ones, make a channel slow. */
   idlingPeriods: judgement(2, 'periods'),
   /** Before that a new channel is still finding its feet, and its results judge nobody. */
-  warmUp: judgement(84, 'days', 'a trial of a channel lasts eight to twelve weeks'),
+  warmUp: judgement(84, 'days', 'a pilot of a channel lasts eight to twelve weeks'),
 } as const
 
 /** How much hype is left in the reasons it was opened for; a measured reason halves what it matches. */

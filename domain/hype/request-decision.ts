@@ -44,7 +44,7 @@ export const HYPE_BANDS = { lowUpTo: judgement(1, 'sum of motive weights'), high
 export const UNANSWERED_FROM = judgement(3, 'essentials')
 /** Essentials that are known to be missing from which on a request with little hype is refused: with fewer, the answers still to come may found it. */
 const REFUSED_FROM = judgement(3, 'essentials')
-/** A single one of these may be missing: the trial measures the audience, and the exit is written before it starts. */
+/** A single one of these may be missing: the pilot measures the audience, and the exit is written before it starts. */
 const TRIAL_CAN_SUPPLY: readonly Essential[] = ['audience', 'exit']
 /** Vetoes by which law, security or the organisation's own rules say no. */
 const BANS: readonly VetoId[] = ['excluded-by-constraint', 'ownership-required', 'legal-exposure']
@@ -112,7 +112,7 @@ export const fromTable = (
   return { code: 'hold', reason: { code: isUnasked ? 'request.unanswered' : 'request.missing', params: { platform, missing } } }
 }
 
-/** A trial counts as done when its result is named. */
+/** A pilot counts as done when its result is named. */
 const hasTried = (motives: readonly GivenMotive[]): boolean =>
   motives.some(({ motive, grade }) => motive === 'pilot-succeeded' && GRADES[grade].value >= MET_FROM.value)
 

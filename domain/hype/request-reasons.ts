@@ -21,7 +21,7 @@ export type RequestReasons = {
   'request.ruled-out': On
   /** An obligation calls for the channel, and the law or the organisation's own rules stand against it. */
   'request.duty-against-rule': On
-  /** A trial on an account that is alive has shown what the channel brings. */
+  /** A pilot on an account that is alive has shown what the channel brings. */
   'request.trial-done': On & { readonly missing: readonly Essential[] }
   'request.duty': On
   'request.name-only': On

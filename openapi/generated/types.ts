@@ -7918,7 +7918,7 @@ export interface components {
             readonly essentials: readonly components["schemas"]["Essential"][];
         };
         /**
-         * @description From go to do not go. `minimum-presence` answers a duty, `park` reserves a name. Best verdict left: `adopt` for `go`; `pilot` for trials and duties; `wait` for `park` and `hold`; `decline` for the rest.
+         * @description From go to do not go. `minimum-presence` answers a duty, `park` reserves a name. Best verdict left: `adopt` for `go`; `pilot` for the pilots and for duties; `wait` for `park` and `hold`; `decline` for the rest.
          * @enum {string}
          */
         readonly RequestDecisionCode: "go" | "go-as-pilot" | "pilot-with-sponsor-reason" | "pilot" | "minimum-presence" | "park" | "hold" | "do-not-go" | "do-not-go-bling-bling";

@@ -45,11 +45,11 @@ describe('POST /v1/assessments with results of pilots', () => {
   it.each([
     {
       language: 'en',
-      says: 'Your trial “Product boards”, which ended on 15 September 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 March 2027.',
+      says: 'Your pilot “Product boards”, which ended on 15 September 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 March 2027.',
     },
     {
       language: 'fr',
-      says: 'Votre essai «\u00a0Product boards\u00a0», terminé le 15 septembre 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 mars 2027.',
+      says: 'Votre pilote «\u00a0Product boards\u00a0», terminé le 15 septembre 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 mars 2027.',
     },
   ])('tells in the track record what was reached, in $language', async ({ language, says }) => {
     const body = await assess(aBriefInput({ pilotResults: [aPilotResult()] }), language)
@@ -75,15 +75,15 @@ describe('POST /v1/assessments with results of pilots', () => {
   it.each([
     {
       language: 'en',
-      noted: /^The request says that a trial succeeded, yet the last one measured there/,
-      found: /^Two trials or more in a row .* on TikTok\./,
+      noted: /^The request says that a pilot succeeded, yet the last one measured there/,
+      found: /^Two pilots or more in a row .* on TikTok\./,
     },
     {
       language: 'fr',
-      noted: /^La demande invoque un essai réussi, or le dernier qui y ait été mesuré/,
-      found: /^Au moins deux essais de suite .* sur TikTok\./,
+      noted: /^La demande invoque un pilote réussi, or le dernier qui y ait été mesuré/,
+      found: /^Au moins deux pilotes de suite .* sur TikTok\./,
     },
-  ])('contradicts a claim of success, and speaks against a third trial that cannot tell, in $language', async ({ language, noted, found }) => {
+  ])('contradicts a claim of success, and speaks against a third pilot that cannot tell, in $language', async ({ language, noted, found }) => {
     const body = await assess(
       aBriefInput({
         requests: [{ platform: 'pinterest', motives: ['pilot-succeeded'] }],

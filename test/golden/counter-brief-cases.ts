@@ -215,7 +215,7 @@ export const COUNTER_BRIEF_CASES: readonly CounterBriefCase[] = [
   {
     name: 'newsletter-trial-or-more',
     platform: 'newsletter',
-    why: 'well founded, the audience to be measured in a trial, and what would make it more than one',
+    why: 'well founded, the audience to be measured in a pilot, and what would make it more than one',
     brief: shop({ platform: 'newsletter', motives: ['use-identified', exit] }),
   },
   {

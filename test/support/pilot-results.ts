@@ -4,7 +4,7 @@ import { PLATFORM_IDS } from '../../domain/catalogue/vocabulary.ts'
 import { TRIAL_ENDS } from '../../domain/governance/trial.ts'
 import type { Pilot } from '../../domain/pilot/pilot.ts'
 
-/** A trial on Pinterest that was adopted and still counts on the day of `briefs.ts`; a test states only what matters to its case. */
+/** A pilot on Pinterest that was adopted and still counts on the day of `briefs.ts`; a test states only what matters to its case. */
 export const aPilotResult = (changes: Partial<PilotResultInput> = {}): PilotResultInput => ({
   platform: 'pinterest',
   name: 'Product boards',

@@ -4,7 +4,7 @@ export const consolePilots = {
   lead: 'A pilot tries a channel before anybody commits to it: one question, one figure, and rules that are agreed on before the first result is in.',
   everybody: 'All',
   add: 'New pilot',
-  none: 'No pilots yet. An assessment tells which channels are worth a try.',
+  none: 'No pilots yet. An assessment tells which channels deserve one.',
   kpi: 'KPI',
   lastDay: 'Last day',
   firstDay: 'First day',

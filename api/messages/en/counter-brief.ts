@@ -89,7 +89,7 @@ export const counterBriefSentences: Sentences = {
   'counter.advised-for': ({ by, ...said }) => `${adviser(by)} spoke in favour of it${adviceGiven(said)}.`,
   'counter.not-consulted': () => 'The person in charge of your channels does not seem to have been consulted.',
   'counter.answer-adopt': ({ platform }) => `Our answer is yes: ${formsOf(platform).the} suits you, on the terms set out below.`,
-  'counter.answer-pilot': () => 'Our answer is a trial, limited in time, before any lasting commitment.',
+  'counter.answer-pilot': () => 'Our answer is a pilot, limited in time, before any lasting commitment.',
   'counter.answer-wait': () => 'Our answer is “not yet”, for the reasons below.',
   'counter.answer-decline': ({ platform }) => `Our advice is to put no effort into ${formsOf(platform).the} for now, for the reasons below.`,
   'counter.answer-park': () => 'Our advice is to reserve the name and to publish nothing under it for the time being.',
@@ -167,7 +167,7 @@ export const counterBriefSentences: Sentences = {
   'counter.fit-alone': () => 'That score is about the channel alone.',
   'counter.request-alone': () => 'What stands in the way is not the request but how well the channel fits.',
   'counter.without-hype-adopt': () => 'Judged without its weaker reasons, the same request would have earned a yes.',
-  'counter.without-hype-pilot': () => 'Judged without its weaker reasons, the same request would have earned a trial.',
+  'counter.without-hype-pilot': () => 'Judged without its weaker reasons, the same request would have earned a pilot.',
   'counter.without-hype-wait': () => 'Judged without its weaker reasons, the same request would have been put on hold, not turned down.',
 
   'counter.lead-audience': () => 'Everything turns on your own audience, so one question comes first.',
@@ -211,7 +211,7 @@ export const counterBriefSentences: Sentences = {
   'counter.alternative-unneeded': () => 'At present, we see no channel that would serve you better.',
 
   'counter.conditions-adopt': () => 'The yes holds on these terms.',
-  'counter.conditions-pilot': () => 'The trial can start on these terms.',
+  'counter.conditions-pilot': () => 'The pilot can start on these terms.',
   'counter.conditions-wait': () => 'For a yes, the following would have to be in place.',
   'counter.conditions-decline': () => 'For a yes, the following would have to be true.',
   'counter.conditions-park': () => 'Reserving the name asks for little.',
@@ -222,7 +222,7 @@ export const counterBriefSentences: Sentences = {
   'condition.audience': ({ platform, percent: value }) =>
     `A measurement of your own (a short survey, site statistics) shows that ${formsOf(platform).the} reaches at least ${percent(value)} of your audience.`,
   'condition.audience-in-trial': ({ platform, percent: value }) =>
-    `The trial measures how much of your audience ${formsOf(platform).the} reaches, and ends early if it is less than ${percent(value)}.`,
+    `The pilot measures how much of your audience ${formsOf(platform).the} reaches, and ends early if it is less than ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `An objective that ${formsOf(platform).the} can serve is chosen and put in figures: where it stands today, where it should stand, and by when.`,
   'condition.use': ({ platform }) => `A use is named that ${formsOf(platform).the} serves better than any channel you already have.`,
@@ -243,14 +243,14 @@ export const counterBriefSentences: Sentences = {
   'condition.sponsor-reason': () => 'The sponsor sets down in writing which result would justify the channel.',
   'condition.sponsor-commitment': () => 'The sponsor commits to the channel beyond its opening, or hands it to somebody who does.',
   'condition.out-of-reach': ({ platform, criterion, others }) =>
-    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a trial: what weighs most against it is ${COSTS[criterion]}${others === 0 ? '' : '; a yes would also need the following'}.`,
+    `As things stand, no change within your power, nor any two together, would make ${formsOf(platform).the} worth a pilot: what weighs most against it is ${COSTS[criterion]}${others === 0 ? '' : '; a yes would also need the following'}.`,
   'condition.open-questions': ({ criteria }) => `Your brief answers what is still open: ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
-    `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a trial.`,
+    `${capital(changed(changes, 'stated', ', and '))}: ${changes.length > 1 ? 'the two together are' : 'that is'} the least it would take for ${formsOf(platform).the} to deserve a pilot.`,
   'condition.more-than-trial': ({ changes }) =>
-    `The trial could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
+    `The pilot could give way to a lasting commitment if ${changed(changes, 'supposed', ', and if ')}; that is the least it would take.`,
   'condition.trial': ({ from, to }) =>
-    `The trial runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
+    `The pilot runs for ${from} to ${to} weeks, follows one figure, noted before it starts, and ends with a decision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `About ${hours(needed)} a week stay set aside for it, enough to publish ${howOften(posts)}.`,
   'condition.park': () => 'The profile is complete and points to a channel you keep alive, and somebody signs in on fixed dates to watch over it.',
   'condition.duty': ({ hours: needed }) => `Somebody is appointed who has at least ${hours(needed)} a week to keep the presence up.`,
@@ -261,7 +261,7 @@ export const counterBriefSentences: Sentences = {
     `Verifiable figures on ${formsOf(platform).the} are at hand: whom it reaches, what it asks of you, and what it brings.`,
 
   'counter.closing-adopt': () => 'We would be pleased to plan the first weeks with you.',
-  'counter.closing-pilot': () => 'We would be pleased to set the trial up with you, and to review its result together.',
+  'counter.closing-pilot': () => 'We would be pleased to set the pilot up with you, and to review its result together.',
   'counter.closing-wait': () => 'Send us the answers when you have them, and we will go through the request again by the same rules.',
   'counter.closing-decline': () => 'Should any of this change, we will gladly go through the request again by the same rules.',
   'counter.closing-park': () => 'Whether to publish can be decided later, on its own merits.',

@@ -94,7 +94,7 @@ export const FORMATS: Readonly<Record<Format, { readonly name: string; readonly 
 export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly clause: string }>> = {
   'audience-measured': { name: 'Own audience measured there', clause: 'you have measured your audience there' },
   'audience-asks': { name: 'The audience asks for it', clause: 'your audience asks for it' },
-  'pilot-succeeded': { name: 'A trial succeeded', clause: 'a trial has succeeded' },
+  'pilot-succeeded': { name: 'A pilot succeeded', clause: 'a pilot has succeeded' },
   'use-identified': { name: 'A definite use', clause: 'you know what you would do there' },
   'objective-kpi': { name: 'A measurable objective', clause: 'you have set it a measurable objective' },
   'unmet-niche': { name: 'A need nobody meets yet', clause: 'no existing account meets this need' },

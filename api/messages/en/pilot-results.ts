@@ -7,7 +7,7 @@ import { formsOf } from './forms.ts'
 
 type Told = { readonly name: string; readonly endedOn: string }
 
-const trial = ({ name, endedOn }: Told): string => `Your trial “${name}”, which ended on ${dateText(endedOn)},`
+const pilot = ({ name, endedOn }: Told): string => `Your pilot “${name}”, which ended on ${dateText(endedOn)},`
 const until = ({ retestOn }: { readonly retestOn: string }): string => `; this holds until ${dateText(retestOn)}`
 
 /** What is said of an account that exists, or not, and was not audited. */
@@ -20,20 +20,20 @@ export const STATED = {
 
 type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 
-/** What pilots that are over say; people call them trials. */
+/** What pilots that are over say. */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${trial(told)} brought, going by what was measured, all of the improvement that mattered${until(told)}.`,
-    'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
-    'track-record.pilot-missed': (told) => `${trial(told)} did not bring the improvement that mattered${until(told)}.`,
+    'track-record.pilot-reached': (told) => `${pilot(told)} brought, going by what was measured, all of the improvement that mattered${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) => `${pilot(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
+    'track-record.pilot-missed': (told) => `${pilot(told)} did not bring the improvement that mattered${until(told)}.`,
     'track-record.pilot-inconclusive': (told) =>
-      `${trial(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
+      `${pilot(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
     'track-record.pilot-stale': ({ retestOn, ...told }) =>
-      `${trial(told)} was to be repeated from ${dateText(retestOn)} on: what it showed may no longer hold.`,
+      `${pilot(told)} was to be repeated from ${dateText(retestOn)} on: what it showed may no longer hold.`,
     'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-      `Nothing was measured in your trial “${name}”, which ended on ${dateText(endedOn)}. ${STATED[account]}`,
+      `Nothing was measured in your pilot “${name}”, which ended on ${dateText(endedOn)}. ${STATED[account]}`,
     'pilots-inconclusive': ({ platforms }) =>
-      `Two trials or more in a row ended without a conclusion on ${and(platforms.map((platform) => formsOf(platform).the))}. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.`,
+      `Two pilots or more in a row ended without a conclusion on ${and(platforms.map((platform) => formsOf(platform).the))}. That may happen once: rather than try again in the same way, close the channel, or design a pilot that can tell.`,
     'request.pilot-missed': ({ name, endedOn }) =>
-      `The request says that a trial succeeded, yet the last one measured there, “${name}”, which ended on ${dateText(endedOn)}, did not bring the improvement that mattered.`,
+      `The request says that a pilot succeeded, yet the last one measured there, “${name}”, which ended on ${dateText(endedOn)}, did not bring the improvement that mattered.`,
   }

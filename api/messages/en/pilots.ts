@@ -67,10 +67,10 @@ export const pilots: PilotWords = {
     },
     cadence: howOften,
     text: (platform, verdict) => {
-      const { the } = formsOf(platform)
+      const { on, the } = formsOf(platform)
       switch (verdict) {
         case 'pilot':
-          return `The assessment advises trying ${the} first: it is promising, but not certain enough for a lasting commitment.`
+          return `The assessment advises starting with a pilot ${on}: the channel is promising, but not certain enough for a lasting commitment.`
         case 'adopt':
           return `The assessment advises adopting ${the} outright: a pilot is not needed, but would measure what it brings.`
         case 'wait':

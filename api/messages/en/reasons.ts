@@ -182,24 +182,24 @@ export const reasons: SentencesFor<
       ? `The channel scores ${score(value)} out of 100, and no open question could lower that.`
       : `The channel scores ${score(value)} out of 100, and would still reach ${score(worst)} if every open question were answered unfavourably.`,
   'verdict.score-middle': ({ score: value }) =>
-    `With ${score(value)} out of 100, the channel deserves a trial, limited in time and measured, rather than a full commitment.`,
+    `With ${score(value)} out of 100, the channel deserves a pilot, limited in time and measured, rather than a full commitment.`,
   'verdict.score-low': ({ score: value }) =>
     `With ${score(value)} out of 100, the channel does not offer enough for now; it is worth another look when your situation changes.`,
   'verdict.score-very-low': ({ score: value }) => `With ${score(value)} out of 100, the channel does not suit your organisation as you describe it.`,
   'verdict.unanswered': ({ score: value, worst }) =>
-    `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so a limited trial is wiser.`,
+    `The channel scores ${score(value)} out of 100, but could fall to ${score(worst)} depending on questions that are still open, so it is wiser to start with a pilot, limited in time.`,
   'verdict.ask-first': ({ score: value, worst }) =>
-    `The channel scores ${score(value)} out of 100 on what you have told us, but could fall to ${score(worst)} depending on questions that are still open: answer them first, which costs less than a trial.`,
+    `The channel scores ${score(value)} out of 100 on what you have told us, but could fall to ${score(worst)} depending on questions that are still open: answer them first, which costs less than a pilot.`,
   'verdict.unanswered-low': ({ score: value, best }) =>
     `The channel scores ${score(value)} out of 100, but could rise to ${score(best)} depending on questions that are still open, so it is too early to rule it out.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
-    `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so a limited trial is wiser.`,
+    `The channel scores ${score(value)} out of 100, but on thin evidence (confidence ${share(confidence)}), so it is wiser to start with a pilot, limited in time.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
-    `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so a limited trial is wiser.`,
+    `The channel scores ${score(value)} out of 100, but could score as little as ${score(p5)} if the weights or the evidence were somewhat different, so it is wiser to start with a pilot, limited in time.`,
   'verdict.few-reached': ({ score: value, share: part }) =>
-    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you have in mind can be reached here, so a limited trial is wiser.`,
+    `The channel scores ${score(value)} out of 100, but only ${share(part)} of the people you have in mind can be reached here, so it is wiser to start with a pilot, limited in time.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
-    `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a limited trial.`,
+    `The channel scores ${score(value)} out of 100, but running it well takes ${hours(needed)} a week and you have ${hoursAlone(available)}, so start with a pilot, limited in time.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
     `The channel scores ${score(value)} out of 100; even with all the hours and formats it could ask for, it would not go beyond ${score(ceiling)}, so there is nothing to wait for.`,
   'verdict.vetoed': ({ vetoes }) =>
@@ -309,9 +309,9 @@ export const reasons: SentencesFor<
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
     `From what you tell us, ${formsOf(platform).the} suits your organisation (${score(value)} out of 100), with one reservation: ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
-    `With ${score(value)} out of 100 in your case, ${formsOf(platform).the} deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
+    `With ${score(value)} out of 100 in your case, ${formsOf(platform).the} deserves a pilot before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
   'pushback.pilot-existing': ({ platform, score: value }) =>
-    `With ${score(value)} out of 100 in your case, put more into ${formsOf(platform).the} for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.`,
+    `With ${score(value)} out of 100 in your case, run a pilot before putting more into ${formsOf(platform).the}: a few weeks, one figure to follow, and a date agreed in advance on which to decide.`,
   'pushback.not-advised': ({ platform }) => `In the circumstances, we advise you against committing to ${formsOf(platform).the}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `All things considered (${formsOf(platform).the} scores ${score(value)} out of 100 in your case), we would advise you not to commit to it for now.`,

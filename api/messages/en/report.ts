@@ -94,9 +94,9 @@ export const report: ReportWords = {
       'A request that rests on fashion, imitation or somebody’s wish is judged twice: on the fit of the channel, and on five foundations of its own (audience, goal, use, hours and an exit plan).',
     ],
     decide: 'What is asked of you',
-    decideSteps: ({ open, trial, keep, notOpen, noMore }) => [
+    decideSteps: ({ open, pilot, keep, notOpen, noMore }) => [
       ...(open.length > 0 ? [`Approve, each week for a year: ${and(open)}.`] : []),
-      ...(trial.length > 0 ? [`Approve a trial, limited in time, each week: ${and(trial)}.`] : []),
+      ...(pilot.length > 0 ? [`Approve a pilot, limited in time, each week: ${and(pilot)}.`] : []),
       ...(keep.length > 0 ? [`Keep what you already run, and add nothing: ${and(keep)}.`] : []),
       ...(notOpen.length > 0 ? [`Agree not to open ${and(notOpen)} for now.`] : []),
       ...(noMore.length > 0 ? [`Put nothing more into ${and(noMore)} for now.`] : []),

@@ -20,13 +20,13 @@ type Sentences = Pick<ReasonSentences, Exclude<keyof RequestReasons, 'request.pi
 export const requestSentences: Sentences = {
   'request.go': () => 'Audience, objective, use, hours and exit plan are all settled, so nothing in the request itself stands in the way.',
   'request.go-as-pilot': ({ platform, motive }) =>
-    `The request is well founded; since one of its reasons is that ${motiveClause(motive, platform)}, it should start as a trial all the same.`,
+    `The request is well founded; since one of its reasons is that ${motiveClause(motive, platform)}, it should start as a pilot all the same.`,
   'request.sponsor-reason': () =>
     'The request is well founded, yet so much of it rests on fashion or on somebody’s wish that its sponsor should first put the expected result in writing.',
   'request.pilot-missing': ({ missing }) =>
     missing.includes('exit')
-      ? 'Of the five foundations of a sound request only the exit plan is missing, and it can be agreed before a trial starts.'
-      : 'Of the five foundations of a sound request only the audience is missing, and a trial can measure it.',
+      ? 'Of the five foundations of a sound request only the exit plan is missing, and it can be agreed before a pilot starts.'
+      : 'Of the five foundations of a sound request only the audience is missing, and a pilot can measure it.',
   'request.missing': ({ missing }) =>
     missing.length === 1
       ? `Of the five foundations of a sound request, one is still missing: ${all(missing)}.`
@@ -44,8 +44,8 @@ export const requestSentences: Sentences = {
     `An obligation calls for ${formsOf(platform).the}, and a legal requirement or a rule of your own stands against it: neither we nor a score can choose between them, so have the two reconciled first, in writing.`,
   'request.trial-done': ({ missing }) =>
     missing.includes('exit')
-      ? 'The trial has shown what the channel brings: carry on, and put in writing at what point you would stop.'
-      : 'The trial has shown what the channel brings: carry on, and measure how much of your audience it reaches.',
+      ? 'The pilot has shown what the channel brings: carry on, and put in writing at what point you would stop.'
+      : 'The pilot has shown what the channel brings: carry on, and measure how much of your audience it reaches.',
   'request.duty': () => 'The obligation calls for a minimum presence, planned and kept up, and for nothing beyond it.',
   'request.name-only': () => 'What is sought is to protect the name, and for that a reserved account is enough.',
   'request.capacity-below-cadence': () => 'Whatever else speaks for it, there are fewer hours than the channel needs to stay alive.',

@@ -5,7 +5,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
   lead: 'Un pilote met un canal à l’essai avant tout engagement\u00a0: une question, un indicateur et des règles fixées avant les premiers résultats.',
   everybody: 'Toutes',
   add: 'Nouveau pilote',
-  none: 'Aucun pilote pour l’instant. Une évaluation indique quels canaux méritent un essai.',
+  none: 'Aucun pilote pour l’instant. Une évaluation indique quels canaux en justifient un.',
   kpi: 'Indicateur',
   lastDay: 'Dernier jour',
   firstDay: 'Premier jour',
@@ -44,7 +44,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
     nobody: 'Aucune',
     hoursLimit: 'Heures par semaine',
     groups: {
-      what: { title: 'L’essai', help: 'Un seul changement à la fois, pour savoir à quoi le résultat est dû.' },
+      what: { title: 'Ce qui est essayé', help: 'Un seul changement à la fois, pour savoir à quoi le résultat est dû.' },
       why: { title: 'Hypothèse', help: 'Pour qui, quoi, à quel rythme, et pourquoi cela devrait marcher. Nécessaire avant le lancement.' },
       kpi: { title: 'Mesure', help: 'Le seul indicateur sur lequel le pilote sera jugé.' },
       before: { title: 'Valeur de départ', help: 'Où l’on en était avant. Sans elle, rien ne pourra être affirmé ensuite.' },
@@ -55,7 +55,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
     fields: {
       name: { label: 'Nom', help: 'Celui du pilote dans les listes et les rapports.' },
       organisationId: { label: 'Organisation', help: 'Ses prochaines évaluations tiendront compte du résultat.' },
-      platform: { label: 'Canal', help: 'Là où l’essai a lieu.' },
+      platform: { label: 'Canal', help: 'Là où le pilote a lieu.' },
       kind: {
         label: 'Ce qui est mis à l’essai',
         help: 'Les deux premières semaines d’un nouveau canal ou d’une communauté ne comptent pas\u202f; une communauté demande des mois.',
@@ -64,11 +64,11 @@ export const consolePilots: ConsoleWords['pilots'] = {
         label: 'Question',
         help: 'La seule chose que l’on ignore encore d’un usage ou d’un public, et non «\u00a0est-ce bien\u202f?\u00a0».',
       },
-      audience: { label: 'Public', help: 'À qui l’essai s’adresse.' },
+      audience: { label: 'Public', help: 'À qui le pilote s’adresse.' },
       use: { label: 'Usage', help: 'Ce qui est publié.' },
       cadence: { label: 'Rythme', help: 'Par exemple «\u00a0deux courtes vidéos par semaine\u00a0».' },
       reason: { label: 'Raison', help: 'Pourquoi l’indicateur devrait bouger.' },
-      goal: { label: 'Objectif', help: 'Ce que l’essai doit servir.' },
+      goal: { label: 'Objectif', help: 'Ce que le pilote doit servir.' },
       kpiType: { label: 'Nature de l’indicateur', help: 'Elle détermine la façon de le relever et de le tester.' },
       kpiName: {
         label: 'Indicateur',
@@ -247,7 +247,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
     lead: 'Revenir en arrière avec un enseignement est une fin comme une autre. La décision est définitive.',
     outcome: { label: 'Comment il se termine', help: 'Une décision qui s’écarte du conseil doit être motivée.' },
     outcomes: {
-      adopted: 'Adopter\u00a0: l’essai entre dans les habitudes',
+      adopted: 'Adopter\u00a0: ce qui a été essayé entre dans les habitudes',
       iterated: 'Refaire un pilote, autrement',
       parked: 'Mettre en réserve pour l’instant',
       'rolled-back': 'Revenir en arrière\u00a0: tout redevient comme avant',

@@ -93,7 +93,7 @@ export const counterBriefSentences: Sentences = {
   'counter.advised-for': ({ by, ...said }) => `${adviser(by)} a rendu un avis favorable${adviceGiven(said)}.`,
   'counter.not-consulted': () => 'La personne chargée de vos canaux ne semble pas avoir été consultée.',
   'counter.answer-adopt': ({ platform }) => `Notre réponse est oui : ${formsOf(platform).the} vous convient, aux conditions indiquées plus bas.`,
-  'counter.answer-pilot': () => 'Nous vous proposons un essai, limité dans le temps, avant tout engagement durable.',
+  'counter.answer-pilot': () => 'Nous vous proposons un pilote, limité dans le temps, avant tout engagement durable.',
   'counter.answer-wait': () => 'Notre réponse est « pas encore », pour les raisons qui suivent.',
   'counter.answer-decline': ({ platform }) =>
     `Nous vous conseillons de ne pas vous investir ${formsOf(platform).on} pour l’instant, pour les raisons qui suivent.`,
@@ -172,7 +172,7 @@ export const counterBriefSentences: Sentences = {
   'counter.fit-alone': () => 'Ce score ne juge que le canal.',
   'counter.request-alone': () => 'Ce qui fait obstacle n’est pas la demande, mais l’adéquation du canal.',
   'counter.without-hype-adopt': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un oui.',
-  'counter.without-hype-pilot': () => 'Sans ses raisons les plus faibles, la même demande aurait obtenu un essai.',
+  'counter.without-hype-pilot': () => 'Sans ses raisons les plus faibles, la même demande aurait débouché sur un pilote.',
   'counter.without-hype-wait': () => 'Sans ses raisons les plus faibles, la même demande aurait été mise en attente plutôt que déconseillée.',
 
   'counter.lead-audience': () => 'Tout dépend de votre propre public, d’où une première question.',
@@ -216,7 +216,7 @@ export const counterBriefSentences: Sentences = {
   'counter.alternative-unneeded': () => 'À ce jour, nous ne voyons pas de canal qui vous servirait mieux.',
 
   'counter.conditions-adopt': () => 'Ce oui vaut aux conditions suivantes.',
-  'counter.conditions-pilot': () => 'L’essai peut commencer aux conditions suivantes.',
+  'counter.conditions-pilot': () => 'Le pilote peut commencer aux conditions suivantes.',
   'counter.conditions-wait': () => 'Pour obtenir un avis favorable, il faudrait réunir les conditions suivantes.',
   'counter.conditions-decline': () => 'Pour obtenir un avis favorable, il faudrait que la situation change sur les points suivants.',
   'counter.conditions-park': () => 'Réserver le nom demande peu.',
@@ -227,7 +227,7 @@ export const counterBriefSentences: Sentences = {
   'condition.audience': ({ platform, percent: value }) =>
     `Une mesure de votre côté (court sondage, statistiques du site) montre ${formsOf(platform).that} touche au moins ${percent(value)} de votre public.`,
   'condition.audience-in-trial': ({ platform, percent: value }) =>
-    `L’essai mesure la part de votre public ${formsOf(platform).that} touche, et s’arrête avant son terme si elle est inférieure à ${percent(value)}.`,
+    `Le pilote mesure la part de votre public ${formsOf(platform).that} touche, et s’arrête avant son terme si elle est inférieure à ${percent(value)}.`,
   'condition.objective': ({ platform }) =>
     `Un objectif ${formsOf(platform).that} peut servir est choisi et chiffré : niveau actuel, niveau visé, échéance.`,
   'condition.use': ({ platform }) => `Vous avez défini un usage ${formsOf(platform).that} sert mieux que vos canaux actuels.`,
@@ -250,14 +250,14 @@ export const counterBriefSentences: Sentences = {
   'condition.sponsor-reason': () => 'Le commanditaire écrit quel résultat justifierait ce canal.',
   'condition.sponsor-commitment': () => 'Le commanditaire s’engage au-delà de l’ouverture, ou confie le projet à quelqu’un qui s’y engage.',
   'condition.out-of-reach': ({ platform, criterion, others }) =>
-    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} mérite un essai : ce qui pèse le plus est ${COSTS[criterion]}${others === 0 ? '' : ' ; un oui demanderait en outre ce qui suit'}.`,
+    `En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour ${formsOf(platform).that} justifie un pilote : ce qui pèse le plus est ${COSTS[criterion]}${others === 0 ? '' : ' ; un oui demanderait en outre ce qui suit'}.`,
   'condition.open-questions': ({ criteria }) => `Votre brief précise ce qui manque encore : ${and(criteria.map((criterion) => OPEN[criterion]))}.`,
   'condition.change': ({ platform, changes }) =>
-    `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} mérite un essai.`,
+    `${capital(changed(changes, 'stated', ', et '))} : ${changes.length > 1 ? 'il faut au moins cela' : 'c’est le minimum'} pour ${formsOf(platform).that} justifie un pilote.`,
   'condition.more-than-trial': ({ changes }) =>
-    `L’essai pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ', et si ')} ; c’est le minimum.`,
+    `Le pilote pourrait faire place à un engagement durable si ${changed(changes, 'supposed', ', et si ')} ; c’est le minimum.`,
   'condition.trial': ({ from, to }) =>
-    `L’essai dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
+    `Le pilote dure de ${from} à ${to} semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.`,
   'condition.rhythm': ({ hours: needed, posts }) => `Environ ${hours(needed)} par semaine lui restent réservées, de quoi publier ${howOften(posts)}.`,
   'condition.park': () =>
     'Le profil est complet, renvoie vers un canal que vous tenez à jour, et quelqu’un s’y connecte à dates fixes pour le surveiller.',
@@ -269,7 +269,7 @@ export const counterBriefSentences: Sentences = {
     `Des chiffres vérifiables sont réunis au sujet ${formsOf(platform).of} : qui s’y trouve, ce que cela vous demande, ce que cela vous apporte.`,
 
   'counter.closing-adopt': () => 'Nous préparerons volontiers les premières semaines avec vous.',
-  'counter.closing-pilot': () => 'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
+  'counter.closing-pilot': () => 'Nous préparerons volontiers ce pilote avec vous, et en analyserons ensemble le résultat.',
   'counter.closing-wait': () => 'Dès que vous aurez ces réponses, nous réexaminerons la demande selon les mêmes règles.',
   'counter.closing-decline': () => 'Si la situation change, nous réexaminerons volontiers la demande selon les mêmes règles.',
   'counter.closing-park': () => 'Il sera temps, plus tard, de décider s’il faut y publier.',

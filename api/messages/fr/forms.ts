@@ -130,7 +130,7 @@ export const FORMATS: Readonly<Record<Format, { readonly name: string; readonly 
 export const MOTIVES: Readonly<Record<Motive, { readonly name: string; readonly clause: string }>> = {
   'audience-measured': { name: 'Présence du public mesurée', clause: 'vous y avez mesuré la présence de votre public' },
   'audience-asks': { name: 'Demande du public', clause: 'votre public le demande' },
-  'pilot-succeeded': { name: 'Essai réussi', clause: 'un essai a réussi' },
+  'pilot-succeeded': { name: 'Pilote réussi', clause: 'un projet pilote a réussi' },
   'use-identified': { name: 'Usage défini', clause: 'vous savez ce que vous y feriez' },
   'objective-kpi': { name: 'Objectif mesurable', clause: 'vous y associez un objectif mesurable' },
   'unmet-niche': { name: 'Besoin encore sans réponse', clause: 'aucun compte existant ne répond à ce besoin' },

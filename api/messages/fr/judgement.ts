@@ -132,7 +132,7 @@ export const judgement: JudgementWords = {
     'merge-pages': 'Fusionner les comptes avec la fonction de la plateforme, si elle en a une.',
     'transfer-access': 'Transmettre l’accès et changer tous les mots de passe.',
     'hand-over-history': 'Transmettre les règles, les promesses et l’histoire\u00a0: ce qui a été promis à qui, et ce qui a marché.',
-    'agree-pilot': 'Convenir d’un essai de huit à douze semaines\u00a0: à quoi il sert, pour qui, et quand il sera jugé manqué.',
+    'agree-pilot': 'Convenir d’un pilote de huit à douze semaines\u00a0: à quoi il sert, pour qui, et quand il sera jugé manqué.',
     'lower-cadence': 'Choisir un rythme que les heures disponibles permettent de tenir des mois, et ne pas promettre plus.',
     'first-posts': 'Préparer trois publications avant de mettre en ligne la première.',
     'set-reply-times': 'Fixer quand quelqu’un regarde les questions, et l’indiquer dans le profil.',

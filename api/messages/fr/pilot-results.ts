@@ -7,7 +7,7 @@ import { formsOf } from './forms.ts'
 
 type Told = { readonly name: string; readonly endedOn: string }
 
-const trial = ({ name, endedOn }: Told): string => `Votre essai « ${name} », terminé le ${dateText(endedOn)},`
+const pilot = ({ name, endedOn }: Told): string => `Votre pilote « ${name} », terminé le ${dateText(endedOn)},`
 const until = ({ retestOn }: { readonly retestOn: string }): string => ` ; ce constat vaut jusqu’au ${dateText(retestOn)}`
 
 /** What is said of an account that exists, or not, and was not audited. */
@@ -20,19 +20,19 @@ export const STATED = {
 
 type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 
-/** What pilots that are over say; people call them « essais ». */
+/** What pilots that are over say. */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${trial(told)} a apporté, d’après les relevés, toute l’amélioration attendue${until(told)}.`,
-    'track-record.pilot-partly': ({ reached, ...told }) => `${trial(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
-    'track-record.pilot-missed': (told) => `${trial(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
-    'track-record.pilot-inconclusive': (told) => `${trial(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-reached': (told) => `${pilot(told)} a apporté, d’après les relevés, toute l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) => `${pilot(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-missed': (told) => `${pilot(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-inconclusive': (told) => `${pilot(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
     'track-record.pilot-stale': ({ retestOn, ...told }) =>
-      `${trial(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
+      `${pilot(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,
     'track-record.pilot-unmeasured': ({ name, endedOn, account }) =>
-      `Rien n’a été mesuré lors de votre essai « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
+      `Rien n’a été mesuré pendant votre pilote « ${name} », terminé le ${dateText(endedOn)}. ${STATED[account]}`,
     'pilots-inconclusive': ({ platforms }) =>
-      `Au moins deux essais de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.`,
+      `Au moins deux pilotes de suite se sont terminés sans conclusion sur ${and(platforms.map((platform) => formsOf(platform).the))}. Une fois suffit : plutôt que de recommencer à l’identique, fermez le canal ou concevez un pilote qui permette de trancher.`,
     'request.pilot-missed': ({ name, endedOn }) =>
-      `La demande invoque un essai réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
+      `La demande invoque un pilote réussi, or le dernier qui y ait été mesuré, « ${name} », terminé le ${dateText(endedOn)}, n’a pas apporté l’amélioration attendue.`,
   }

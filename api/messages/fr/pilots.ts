@@ -65,7 +65,7 @@ export const pilots: PilotWords = {
     mentions: 'Citations de votre nom',
   },
   outline: {
-    name: (platform, use) => (use === undefined ? `Essai ${formsOf(platform).of}` : `${USES[use].name} ${formsOf(platform).on}`),
+    name: (platform, use) => (use === undefined ? `Mise à l’essai ${formsOf(platform).of}` : `${USES[use].name} ${formsOf(platform).on}`),
     question: (platform, audience, use) => {
       const { on, account } = formsOf(platform)
       const doing = use === undefined ? `tenir ${account}` : `${USES[use].doing} ${on}`
@@ -73,10 +73,10 @@ export const pilots: PilotWords = {
     },
     cadence: howOften,
     text: (platform, verdict) => {
-      const { of, to } = formsOf(platform)
+      const { on, to } = formsOf(platform)
       switch (verdict) {
         case 'pilot':
-          return `L’évaluation conseille de commencer par un essai ${of}\u00a0: le potentiel est là, mais n’est pas assez sûr pour justifier un engagement durable.`
+          return `L’évaluation conseille de commencer par un pilote ${on}\u00a0: le potentiel est là, mais n’est pas assez sûr pour justifier un engagement durable.`
         case 'adopt':
           return `L’évaluation conseille de recourir ${to} sans attendre\u00a0: un pilote n’est pas nécessaire, mais permet d’en mesurer l’apport.`
         case 'wait':

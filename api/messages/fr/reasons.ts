@@ -196,25 +196,25 @@ export const reasons: SentencesFor<
       ? `Ce canal obtient ${score(value)} sur 100, et aucune question ouverte ne pourrait faire baisser ce score.`
       : `Ce canal obtient ${score(value)} sur 100, et atteindrait encore ${score(worst)} si toutes les questions ouvertes recevaient une réponse défavorable.`,
   'verdict.score-middle': ({ score: value }) =>
-    `Avec ${score(value)} sur 100, ce canal mérite un essai, mesuré et limité dans le temps, plutôt qu’un engagement complet.`,
+    `Avec ${score(value)} sur 100, ce canal justifie un pilote, mesuré et limité dans le temps, plutôt qu’un engagement complet.`,
   'verdict.score-low': ({ score: value }) =>
     `Avec ${score(value)} sur 100, ce canal n’apporte pas assez pour l’instant ; il sera utile d’y revenir quand votre situation changera.`,
   'verdict.score-very-low': ({ score: value }) =>
     `Avec ${score(value)} sur 100, ce canal ne convient pas à votre organisation telle que vous la décrivez.`,
   'verdict.unanswered': ({ score: value, worst }) =>
-    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses aux questions encore ouvertes : un essai limité est plus sage.`,
+    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(worst)} selon les réponses aux questions encore ouvertes : mieux vaut commencer par un pilote, limité dans le temps.`,
   'verdict.ask-first': ({ score: value, worst }) =>
-    `D’après ce que vous nous avez dit, le canal obtient ${score(value)} sur 100, mais il pourrait tomber à ${score(worst)} selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un essai.`,
+    `D’après ce que vous nous avez dit, le canal obtient ${score(value)} sur 100, mais il pourrait tomber à ${score(worst)} selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un pilote.`,
   'verdict.unanswered-low': ({ score: value, best }) =>
     `Ce canal obtient ${score(value)} sur 100, mais pourrait atteindre ${score(best)} selon les réponses aux questions encore ouvertes : il est trop tôt pour l’écarter.`,
   'verdict.thin-evidence': ({ score: value, confidence }) =>
-    `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; un essai limité est plus sage.`,
+    `Ce canal obtient ${score(value)} sur 100, mais sur des données peu solides (confiance : ${share(confidence)}) ; mieux vaut commencer par un pilote, limité dans le temps.`,
   'verdict.uncertain': ({ score: value, p5 }) =>
-    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(p5)} si les poids ou les données étaient un peu différents ; un essai limité est plus sage.`,
+    `Ce canal obtient ${score(value)} sur 100, mais pourrait descendre à ${score(p5)} si les poids ou les données étaient un peu différents ; mieux vaut commencer par un pilote, limité dans le temps.`,
   'verdict.few-reached': ({ score: value, share: part }) =>
-    `Ce canal obtient ${score(value)} sur 100, mais ${share(part)} seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.`,
+    `Ce canal obtient ${score(value)} sur 100, mais ${share(part)} seulement des personnes que vous visez peuvent y être touchées ; mieux vaut commencer par un pilote, limité dans le temps.`,
   'verdict.hours-short': ({ score: value, hours: available, needed }) =>
-    `Ce canal obtient ${score(value)} sur 100, mais bien le tenir demande ${hours(needed)} par semaine et vous en avez ${hoursAlone(available)} ; commencez par un essai limité.`,
+    `Ce canal obtient ${score(value)} sur 100, mais bien le tenir demande ${hours(needed)} par semaine et vous en avez ${hoursAlone(available)} ; commencez par un pilote, limité dans le temps.`,
   'verdict.nothing-to-wait-for': ({ score: value, ceiling }) =>
     `Ce canal obtient ${score(value)} sur 100 ; même avec toutes les heures et tous les formats qu’il demande, il ne dépasserait pas ${score(ceiling)} : il n’y a rien à attendre.`,
   'verdict.vetoed': ({ vetoes }) =>
@@ -325,9 +325,9 @@ export const reasons: SentencesFor<
   'pushback.sound-with-reservation': ({ platform, score: value, criterion }) =>
     `D’après ce que vous nous indiquez, ${formsOf(platform).the} convient à votre organisation (${score(value)} sur 100), avec une réserve : ${RESERVATIONS[criterion]}.`,
   'pushback.pilot-first': ({ platform, score: value }) =>
-    `Avec ${score(value)} sur 100 dans votre cas, ${formsOf(platform).the} mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
+    `Avec ${score(value)} sur 100 dans votre cas, ${formsOf(platform).the} justifie un pilote avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
   'pushback.pilot-existing': ({ platform, score: value }) =>
-    `Avec ${score(value)} sur 100 dans votre cas, ne vous investissez davantage ${formsOf(platform).on}, dans un premier temps, que pour quelques semaines : un chiffre à suivre, et une date de décision fixée d’avance.`,
+    `Avec ${score(value)} sur 100 dans votre cas, lancez un pilote avant de vous investir davantage ${formsOf(platform).on} : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.`,
   'pushback.not-advised': ({ platform }) => `Dans ces conditions, nous vous déconseillons de vous engager ${formsOf(platform).on}.`,
   'pushback.not-now': ({ platform, score: value }) =>
     `Tout bien considéré (${formsOf(platform).the} obtient ${score(value)} sur 100 dans votre cas), nous vous conseillons de ne pas vous y engager pour l’instant.`,

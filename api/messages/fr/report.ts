@@ -96,9 +96,9 @@ export const report: ReportWords = {
       'Une demande qui repose sur la mode, l’imitation ou l’envie de quelqu’un est jugée deux fois\u00a0: sur l’adéquation du canal, et sur cinq fondements propres (public, objectif, usage, heures et conditions d’arrêt).',
     ],
     decide: 'Ce qui vous est demandé',
-    decideSteps: ({ open, trial, keep, notOpen, noMore }) => [
+    decideSteps: ({ open, pilot, keep, notOpen, noMore }) => [
       ...(open.length > 0 ? [`Accorder pour un an, chaque semaine\u00a0: ${and(open)}.`] : []),
-      ...(trial.length > 0 ? [`Autoriser un essai limité dans le temps, chaque semaine\u00a0: ${and(trial)}.`] : []),
+      ...(pilot.length > 0 ? [`Autoriser un pilote limité dans le temps, chaque semaine\u00a0: ${and(pilot)}.`] : []),
       ...(keep.length > 0 ? [`Garder, sans rien y ajouter, ce que vous tenez déjà\u00a0: ${and(keep)}.`] : []),
       ...(notOpen.length > 0 ? [`Convenir de ne pas ouvrir pour l’instant\u00a0: ${and(notOpen)}.`] : []),
       ...(noMore.length > 0 ? [`Ne pas investir davantage pour l’instant\u00a0: ${and(noMore)}.`] : []),

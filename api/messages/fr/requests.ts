@@ -20,13 +20,13 @@ type Sentences = Pick<ReasonSentences, Exclude<keyof RequestReasons, 'request.pi
 export const requestSentences: Sentences = {
   'request.go': () => 'Public, objectif, usage, heures et conditions d’arrêt sont réunis : rien, dans la demande elle-même, ne s’y oppose.',
   'request.go-as-pilot': ({ platform, motive }) =>
-    `La demande est bien fondée ; comme l’une de ses raisons est ${que(motiveClause(motive, platform))}, mieux vaut toutefois commencer par un essai.`,
+    `La demande est bien fondée ; comme l’une de ses raisons est ${que(motiveClause(motive, platform))}, mieux vaut toutefois commencer par un pilote.`,
   'request.sponsor-reason': () =>
     'La demande est bien fondée, mais elle doit tant à la mode ou au souhait de quelqu’un que son commanditaire devrait d’abord indiquer par écrit le résultat qu’il en attend.',
   'request.pilot-missing': ({ missing }) =>
     missing.includes('exit')
-      ? 'Des cinq fondements d’une demande solide, seules les conditions d’arrêt manquent, et elles peuvent être fixées avant un essai.'
-      : 'Des cinq fondements d’une demande solide, seul le public n’est pas établi, et un essai peut le mesurer.',
+      ? 'Des cinq fondements d’une demande solide, seules les conditions d’arrêt manquent, et elles peuvent être fixées avant le lancement d’un pilote.'
+      : 'Des cinq fondements d’une demande solide, seul le public n’est pas établi, et un pilote peut le mesurer.',
   'request.missing': ({ missing }) =>
     missing.length === 1
       ? `Des cinq fondements d’une demande solide, un seul manque encore : ${all(missing)}.`
@@ -44,8 +44,8 @@ export const requestSentences: Sentences = {
     `Une obligation impose ${formsOf(platform).the}, alors qu’une exigence légale ou l’une de vos propres règles s’y oppose : aucun score ne peut trancher entre les deux. Faites d’abord lever la contradiction, par écrit.`,
   'request.trial-done': ({ missing }) =>
     missing.includes('exit')
-      ? 'L’essai a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.'
-      : 'L’essai a montré ce que le canal apporte : continuez, et mesurez quelle part de votre public il touche.',
+      ? 'Le pilote a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.'
+      : 'Le pilote a montré ce que le canal apporte : continuez, et mesurez quelle part de votre public il touche.',
   'request.duty': () => 'L’obligation appelle une présence minimale, prévue et tenue, et rien de plus.',
   'request.name-only': () => 'Il s’agit de protéger le nom, et un compte réservé y suffit.',
   'request.capacity-below-cadence': () => 'Quels que soient ses autres mérites, les heures manquent pour faire vivre ce canal.',

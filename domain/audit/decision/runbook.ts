@@ -105,7 +105,7 @@ export const runbookFor = (
   const isDone: Partial<Readonly<Record<StepCode, boolean>>> = {
     'name-owner': typeof dossier.owner === 'string' && dossier.deputy != null,
     'two-administrators': (dossier.administrators ?? 0) > 1,
-    // What has to go on is no trial.
+    // What has to go on is no pilot.
     'agree-pilot': dossier.dutyToKeep === true,
     'merge-pages': dossier.twin?.platform !== account.platform,
   }

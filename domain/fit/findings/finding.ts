@@ -27,7 +27,7 @@ export type Found<R> = {
 
 export type FindingRule<R> = (overview: Overview) => Found<R> | undefined
 
-/** Is a channel worth having, at least as a trial? */
+/** Is a channel worth having, at least as a pilot? */
 export const isSound = ({ verdict }: Pick<PlatformAssessment, 'verdict'>): boolean => verdict === 'adopt' || verdict === 'pilot'
 
 /** Goals that do without a lasting place of one's own: an internal group, an event as it happens, an alert. */

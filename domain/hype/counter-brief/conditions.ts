@@ -11,7 +11,7 @@ import type { ConditionReason, CounterAnswer } from './reasons.ts'
 import { type CounterCase, fromModel, type Statement } from './statement.ts'
 import { changeForMore, changeForYes, soundChange } from './verified-change.ts'
 
-/** How long a trial of a channel runs before it is decided upon. */
+/** How long a pilot of a channel runs before it is decided upon. */
 export const TRIAL_WEEKS = { from: judgement(8, 'weeks'), to: judgement(12, 'weeks') } as const
 
 /**
@@ -108,7 +108,7 @@ const ofEssentials = (given: CounterCase, brought: readonly Essential[]): readon
 const essentialCondition = (essential: Essential, { asked, answer, request: { platform } }: CounterCase): ConditionReason => {
   switch (essential) {
     case 'audience':
-      // A trial is there to find out.
+      // A pilot is there to find out.
       return {
         code: answer === 'pilot' ? 'condition.audience-in-trial' : 'condition.audience',
         params: { platform, percent: ABSENT_SHARE.value * 100 },
@@ -170,7 +170,7 @@ const TOO_LOW: readonly VerdictReason['code'][] = [
 ]
 
 /**
- * Is there nothing in the organisation's hands, alone or two by two, that would make the channel worth a trial?
+ * Is there nothing in the organisation's hands, alone or two by two, that would make the channel worth a pilot?
  *
  * A score is no condition that anybody could fulfil: where the model found no change that lifts it, that is said first, with what weighs most.
  * @param others conditions that the request would have to meet besides.

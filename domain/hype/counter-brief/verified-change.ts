@@ -17,7 +17,7 @@ const SOUND: readonly Verdict[] = ['adopt', 'pilot']
 /** The essential that a change is about, where there is one. */
 const ABOUT: Partial<Readonly<Record<LeverId, Essential>>> = { hours: 'capacity', staffing: 'capacity', use: 'use', 'measured-audience': 'audience' }
 
-/** The easiest change that would make the channel worth a trial, if there is one. */
+/** The easiest change that would make the channel worth a pilot, if there is one. */
 export const soundChange = ({ counterfactuals }: PlatformAssessment): Counterfactual | undefined =>
   counterfactuals.find(({ verdict }) => SOUND.includes(verdict))
 
@@ -39,7 +39,7 @@ export const changeForYes = (given: CounterCase): VerifiedChange | undefined => 
   return { statement: told('condition.change', found, given), meets }
 }
 
-/** What is the least that would turn the trial into more than a trial? Undefined where something else than the fit keeps it one. */
+/** What is the least that would turn the pilot into more than a pilot? Undefined where something else than the fit keeps it one. */
 export const changeForMore = (given: CounterCase): Statement | undefined => {
   const { asked, answer } = given
   if (answer !== 'pilot' || asked?.verdict !== 'pilot') return undefined

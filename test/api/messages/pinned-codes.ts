@@ -235,43 +235,43 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'track-record.pilot-reached': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 1 },
-    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 December 2026.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+    'Your pilot “Vidéos courtes”, which ended on 15 June 2026, brought, going by what was measured, all of the improvement that mattered; this holds until 15 December 2026.',
+    'Votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté, d’après les relevés, toute l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
   ],
   'track-record.pilot-partly': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.4 },
-    'Your trial “Vidéos courtes”, which ended on 15 June 2026, brought an improvement, 40% of what mattered; this holds until 15 December 2026.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté 40\u00a0% de l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+    'Your pilot “Vidéos courtes”, which ended on 15 June 2026, brought an improvement, 40% of what mattered; this holds until 15 December 2026.',
+    'Votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, a apporté 40\u00a0% de l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
   ],
   'track-record.pilot-missed': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.1 },
-    'Your trial “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered; this holds until 15 December 2026.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+    'Your pilot “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered; this holds until 15 December 2026.',
+    'Votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
   ],
   'track-record.pilot-inconclusive': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', retestOn: '2026-12-15', reached: 0.4 },
-    'Your trial “Vidéos courtes”, which ended on 15 June 2026, did not settle whether the channel brings the improvement that mattered; this holds until 15 December 2026.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas permis de savoir si ce canal apporte l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
+    'Your pilot “Vidéos courtes”, which ended on 15 June 2026, did not settle whether the channel brings the improvement that mattered; this holds until 15 December 2026.',
+    'Votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas permis de savoir si ce canal apporte l’amélioration attendue\u202f; ce constat vaut jusqu’au 15 décembre 2026.',
   ],
   'track-record.pilot-stale': [
     { name: 'Vidéos courtes', endedOn: '2026-01-01', retestOn: '2026-07-01', reached: 0.4 },
-    'Your trial “Vidéos courtes”, which ended on 1 January 2026, was to be repeated from 1 July 2026 on: what it showed may no longer hold.',
-    'Votre essai «\u00a0Vidéos courtes\u00a0», terminé le 1er janvier 2026, était à refaire à partir du 1er juillet 2026\u00a0: ce qu’il a montré n’est peut-être plus vrai.',
+    'Your pilot “Vidéos courtes”, which ended on 1 January 2026, was to be repeated from 1 July 2026 on: what it showed may no longer hold.',
+    'Votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 1er janvier 2026, était à refaire à partir du 1er juillet 2026\u00a0: ce qu’il a montré n’est peut-être plus vrai.',
   ],
   'track-record.pilot-unmeasured': [
     { name: 'Vidéos courtes', endedOn: '2026-06-15', account: 'active' },
-    'Nothing was measured in your trial “Vidéos courtes”, which ended on 15 June 2026. You tell us that your account here is active, which speaks in its favour.',
-    'Rien n’a été mesuré lors de votre essai «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026. Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
+    'Nothing was measured in your pilot “Vidéos courtes”, which ended on 15 June 2026. You tell us that your account here is active, which speaks in its favour.',
+    'Rien n’a été mesuré pendant votre pilote «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026. Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
   ],
   'pilots-inconclusive': [
     { platforms: ['tiktok', 'facebook'] },
-    'Two trials or more in a row ended without a conclusion on TikTok and Facebook. That may happen once: rather than try again in the same way, close the channel, or design a trial that can tell.',
-    'Au moins deux essais de suite se sont terminés sans conclusion sur TikTok et Facebook. Une fois suffit\u00a0: plutôt que de recommencer à l’identique, fermez le canal ou concevez un essai capable de trancher.',
+    'Two pilots or more in a row ended without a conclusion on TikTok and Facebook. That may happen once: rather than try again in the same way, close the channel, or design a pilot that can tell.',
+    'Au moins deux pilotes de suite se sont terminés sans conclusion sur TikTok et Facebook. Une fois suffit\u00a0: plutôt que de recommencer à l’identique, fermez le canal ou concevez un pilote qui permette de trancher.',
   ],
   'request.pilot-missed': [
     { platform: 'tiktok', name: 'Vidéos courtes', endedOn: '2026-06-15' },
-    'The request says that a trial succeeded, yet the last one measured there, “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered.',
-    'La demande invoque un essai réussi, or le dernier qui y ait été mesuré, «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue.',
+    'The request says that a pilot succeeded, yet the last one measured there, “Vidéos courtes”, which ended on 15 June 2026, did not bring the improvement that mattered.',
+    'La demande invoque un pilote réussi, or le dernier qui y ait été mesuré, «\u00a0Vidéos courtes\u00a0», terminé le 15 juin 2026, n’a pas apporté l’amélioration attendue.',
   ],
   'excluded-by-constraint.named': [{}, 'Your own rules exclude this channel.', 'Vos propres règles excluent ce canal.'],
   'ownership-required.rented': [
@@ -326,8 +326,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.score-middle': [
     { score: 64 },
-    'With 64 out of 100, the channel deserves a trial, limited in time and measured, rather than a full commitment.',
-    'Avec 64 sur 100, ce canal mérite un essai, mesuré et limité dans le temps, plutôt qu’un engagement complet.',
+    'With 64 out of 100, the channel deserves a pilot, limited in time and measured, rather than a full commitment.',
+    'Avec 64 sur 100, ce canal justifie un pilote, mesuré et limité dans le temps, plutôt qu’un engagement complet.',
   ],
   'verdict.score-low': [
     { score: 54.5 },
@@ -341,28 +341,28 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.ask-first': [
     { score: 88, worst: 38 },
-    'The channel scores 88 out of 100 on what you have told us, but could fall to 38 depending on questions that are still open: answer them first, which costs less than a trial.',
-    'D’après ce que vous nous avez dit, le canal obtient 88 sur 100, mais il pourrait tomber à 38 selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un essai.',
+    'The channel scores 88 out of 100 on what you have told us, but could fall to 38 depending on questions that are still open: answer them first, which costs less than a pilot.',
+    'D’après ce que vous nous avez dit, le canal obtient 88 sur 100, mais il pourrait tomber à 38 selon des questions encore ouvertes : répondez-y d’abord, c’est moins coûteux qu’un pilote.',
   ],
   'verdict.unanswered': [
     { score: 78.3, worst: 47.8 },
-    'The channel scores 78 out of 100, but could fall to 48 depending on questions that are still open, so a limited trial is wiser.',
-    'Ce canal obtient 78 sur 100, mais pourrait descendre à 48 selon les réponses aux questions encore ouvertes : un essai limité est plus sage.',
+    'The channel scores 78 out of 100, but could fall to 48 depending on questions that are still open, so it is wiser to start with a pilot, limited in time.',
+    'Ce canal obtient 78 sur 100, mais pourrait descendre à 48 selon les réponses aux questions encore ouvertes : mieux vaut commencer par un pilote, limité dans le temps.',
   ],
   'verdict.uncertain': [
     { score: 72, p5: 58.2 },
-    'The channel scores 72 out of 100, but could score as little as 58 if the weights or the evidence were somewhat different, so a limited trial is wiser.',
-    'Ce canal obtient 72 sur 100, mais pourrait descendre à 58 si les poids ou les données étaient un peu différents ; un essai limité est plus sage.',
+    'The channel scores 72 out of 100, but could score as little as 58 if the weights or the evidence were somewhat different, so it is wiser to start with a pilot, limited in time.',
+    'Ce canal obtient 72 sur 100, mais pourrait descendre à 58 si les poids ou les données étaient un peu différents ; mieux vaut commencer par un pilote, limité dans le temps.',
   ],
   'verdict.few-reached': [
     { score: 72, share: 0.14 },
-    'The channel scores 72 out of 100, but only 14% of the people you have in mind can be reached here, so a limited trial is wiser.',
-    'Ce canal obtient 72 sur 100, mais 14 % seulement des personnes que vous visez peuvent y être touchées ; un essai limité est plus sage.',
+    'The channel scores 72 out of 100, but only 14% of the people you have in mind can be reached here, so it is wiser to start with a pilot, limited in time.',
+    'Ce canal obtient 72 sur 100, mais 14 % seulement des personnes que vous visez peuvent y être touchées ; mieux vaut commencer par un pilote, limité dans le temps.',
   ],
   'verdict.hours-short': [
     { score: 79.8, hours: 3, needed: 4 },
-    'The channel scores 80 out of 100, but running it well takes 4 hours a week and you have 3, so start with a limited trial.',
-    'Ce canal obtient 80 sur 100, mais bien le tenir demande 4 heures par semaine et vous en avez 3 ; commencez par un essai limité.',
+    'The channel scores 80 out of 100, but running it well takes 4 hours a week and you have 3, so start with a pilot, limited in time.',
+    'Ce canal obtient 80 sur 100, mais bien le tenir demande 4 heures par semaine et vous en avez 3 ; commencez par un pilote, limité dans le temps.',
   ],
   'verdict.nothing-to-wait-for': [
     { score: 52, ceiling: 56 },
@@ -371,8 +371,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'verdict.thin-evidence': [
     { score: 79.8, confidence: 0.24 },
-    'The channel scores 80 out of 100, but on thin evidence (confidence 24%), so a limited trial is wiser.',
-    'Ce canal obtient 80 sur 100, mais sur des données peu solides (confiance : 24 %) ; un essai limité est plus sage.',
+    'The channel scores 80 out of 100, but on thin evidence (confidence 24%), so it is wiser to start with a pilot, limited in time.',
+    'Ce canal obtient 80 sur 100, mais sur des données peu solides (confiance : 24 %) ; mieux vaut commencer par un pilote, limité dans le temps.',
   ],
   'verdict.vetoed': [
     { vetoes: 2 },
@@ -801,8 +801,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'pushback.pilot-first': [
     { platform: 'facebook', score: 67.8 },
-    'With 68 out of 100 in your case, Facebook deserves a trial before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.',
-    'Avec 68 sur 100 dans votre cas, Facebook mérite un essai avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.',
+    'With 68 out of 100 in your case, Facebook deserves a pilot before any lasting commitment: a few weeks, one figure to follow, and a date agreed in advance on which to decide.',
+    'Avec 68 sur 100 dans votre cas, Facebook justifie un pilote avant tout engagement durable : quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.',
   ],
   'pushback.not-now': [
     { platform: 'facebook', score: 54 },
@@ -846,8 +846,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.go-as-pilot': [
     { platform: 'linkedin', motive: 'management-wish' },
-    'The request is well founded; since one of its reasons is that your senior management wants it, it should start as a trial all the same.',
-    'La demande est bien fondée ; comme l’une de ses raisons est que votre direction le souhaite, mieux vaut toutefois commencer par un essai.',
+    'The request is well founded; since one of its reasons is that your senior management wants it, it should start as a pilot all the same.',
+    'La demande est bien fondée ; comme l’une de ses raisons est que votre direction le souhaite, mieux vaut toutefois commencer par un pilote.',
   ],
   'request.sponsor-reason': [
     { platform: 'linkedin' },
@@ -856,8 +856,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.pilot-missing': [
     { platform: 'linkedin', missing: ['audience'] },
-    'Of the five foundations of a sound request only the audience is missing, and a trial can measure it.',
-    'Des cinq fondements d’une demande solide, seul le public n’est pas établi, et un essai peut le mesurer.',
+    'Of the five foundations of a sound request only the audience is missing, and a pilot can measure it.',
+    'Des cinq fondements d’une demande solide, seul le public n’est pas établi, et un pilote peut le mesurer.',
   ],
   'request.unanswered': [
     { platform: 'blog', missing: ['audience', 'use', 'capacity', 'exit'] },
@@ -1152,8 +1152,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.without-hype-pilot': [
     { platform: 'tiktok' },
-    'Judged without its weaker reasons, the same request would have earned a trial.',
-    'Sans ses raisons les plus faibles, la même demande aurait obtenu un essai.',
+    'Judged without its weaker reasons, the same request would have earned a pilot.',
+    'Sans ses raisons les plus faibles, la même demande aurait débouché sur un pilote.',
   ],
   'counter.without-hype-wait': [
     { platform: 'tiktok' },
@@ -1267,8 +1267,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.answer-pilot': [
     { platform: 'linkedin' },
-    'Our answer is a trial, limited in time, before any lasting commitment.',
-    'Nous vous proposons un essai, limité dans le temps, avant tout engagement durable.',
+    'Our answer is a pilot, limited in time, before any lasting commitment.',
+    'Nous vous proposons un pilote, limité dans le temps, avant tout engagement durable.',
   ],
   'counter.answer-wait': [
     { platform: 'tiktok' },
@@ -1296,7 +1296,7 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
     'Notre réponse est « pas encore » : nous n’avons pas de chiffres vérifiés au sujet de Threads, et préférons n’en donner aucun plutôt que d’en deviner.',
   ],
   'counter.conditions-adopt': [{ platform: 'linkedin' }, 'The yes holds on these terms.', 'Ce oui vaut aux conditions suivantes.'],
-  'counter.conditions-pilot': [{ platform: 'linkedin' }, 'The trial can start on these terms.', 'L’essai peut commencer aux conditions suivantes.'],
+  'counter.conditions-pilot': [{ platform: 'linkedin' }, 'The pilot can start on these terms.', 'Le pilote peut commencer aux conditions suivantes.'],
   'counter.conditions-wait': [
     { platform: 'tiktok' },
     'For a yes, the following would have to be in place.',
@@ -1321,8 +1321,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'counter.closing-pilot': [
     { platform: 'linkedin' },
-    'We would be pleased to set the trial up with you, and to review its result together.',
-    'Nous préparerons volontiers cet essai avec vous, et en analyserons ensemble le résultat.',
+    'We would be pleased to set the pilot up with you, and to review its result together.',
+    'Nous préparerons volontiers ce pilote avec vous, et en analyserons ensemble le résultat.',
   ],
   'counter.closing-wait': [
     { platform: 'tiktok' },
@@ -1371,8 +1371,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.audience-in-trial': [
     { platform: 'newsletter', percent: 5 },
-    'The trial measures how much of your audience the newsletter reaches, and ends early if it is less than 5%.',
-    'L’essai mesure la part de votre public que la lettre d’information touche, et s’arrête avant son terme si elle est inférieure à 5 %.',
+    'The pilot measures how much of your audience the newsletter reaches, and ends early if it is less than 5%.',
+    'Le pilote mesure la part de votre public que la lettre d’information touche, et s’arrête avant son terme si elle est inférieure à 5 %.',
   ],
   'condition.objective': [
     { platform: 'tiktok' },
@@ -1456,8 +1456,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.out-of-reach': [
     { platform: 'threads', criterion: 'use-affordance', others: 2 },
-    'As things stand, no change within your power, nor any two together, would make Threads worth a trial: what weighs most against it is how little it suits what you plan to publish; a yes would also need the following.',
-    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads mérite un essai : ce qui pèse le plus est le peu de place que ce canal fait à vos usages ; un oui demanderait en outre ce qui suit.',
+    'As things stand, no change within your power, nor any two together, would make Threads worth a pilot: what weighs most against it is how little it suits what you plan to publish; a yes would also need the following.',
+    'En l’état, aucun changement à votre portée, ni même deux ensemble, ne suffirait pour que Threads justifie un pilote : ce qui pèse le plus est le peu de place que ce canal fait à vos usages ; un oui demanderait en outre ce qui suit.',
   ],
   'condition.open-questions': [
     { criteria: ['format-match', 'conversation-readiness'] },
@@ -1466,18 +1466,18 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'condition.change': [
     { platform: 'tiktok', changes: [{ lever: 'new-format', format: 'short-video', quality: 'basic' }] },
-    'You can also produce short videos, even in a basic quality: that is the least it would take for TikTok to deserve a trial.',
-    'Vous pouvez aussi produire des vidéos courtes, même de qualité simple : c’est le minimum pour que TikTok mérite un essai.',
+    'You can also produce short videos, even in a basic quality: that is the least it would take for TikTok to deserve a pilot.',
+    'Vous pouvez aussi produire des vidéos courtes, même de qualité simple : c’est le minimum pour que TikTok justifie un pilote.',
   ],
   'condition.more-than-trial': [
     { platform: 'newsletter', changes: [{ lever: 'hours', more: 1, total: 3 }] },
-    'The trial could give way to a lasting commitment if you had one more hour a week (3 in all); that is the least it would take.',
-    'L’essai pourrait faire place à un engagement durable si vous disposiez d’une heure de plus par semaine (3 en tout) ; c’est le minimum.',
+    'The pilot could give way to a lasting commitment if you had one more hour a week (3 in all); that is the least it would take.',
+    'Le pilote pourrait faire place à un engagement durable si vous disposiez d’une heure de plus par semaine (3 en tout) ; c’est le minimum.',
   ],
   'condition.trial': [
     { platform: 'linkedin', from: 8, to: 12 },
-    'The trial runs for 8 to 12 weeks, follows one figure, noted before it starts, and ends with a decision.',
-    'L’essai dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
+    'The pilot runs for 8 to 12 weeks, follows one figure, noted before it starts, and ends with a decision.',
+    'Le pilote dure de 8 à 12 semaines, suit un seul chiffre, relevé avant le départ, et s’achève par une décision.',
   ],
   'condition.rhythm': [
     { platform: 'linkedin', hours: 3, posts: 2 },
@@ -1566,8 +1566,8 @@ export const PINNED_CODES: { readonly [Code in keyof AllReasons]?: readonly [fig
   ],
   'request.trial-done': [
     { platform: 'instagram', missing: ['exit'] },
-    'The trial has shown what the channel brings: carry on, and put in writing at what point you would stop.',
-    'L’essai a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.',
+    'The pilot has shown what the channel brings: carry on, and put in writing at what point you would stop.',
+    'Le pilote a montré ce que le canal apporte : continuez, et fixez par écrit à partir de quand vous arrêteriez.',
   ],
   'request.asserted-only': [
     { platform: 'instagram', asserted: ['exit'] },

@@ -399,8 +399,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
   {
     why: 'more of what there is',
     reason: { code: 'pushback.pilot-existing', params: { platform: 'linkedin', score: 69.8 } },
-    en: 'With 69 out of 100 in your case, put more into LinkedIn for a few weeks only at first: one figure to follow, and a date agreed in advance on which to decide.',
-    fr: 'Avec 69 sur 100 dans votre cas, ne vous investissez davantage sur LinkedIn, dans un premier temps, que pour quelques semaines\u00a0: un chiffre à suivre, et une date de décision fixée d’avance.',
+    en: 'With 69 out of 100 in your case, run a pilot before putting more into LinkedIn: a few weeks, one figure to follow, and a date agreed in advance on which to decide.',
+    fr: 'Avec 69 sur 100 dans votre cas, lancez un pilote avant de vous investir davantage sur LinkedIn\u00a0: quelques semaines, un chiffre à suivre, et une date de décision fixée d’avance.',
   },
   {
     why: 'declined',
@@ -612,11 +612,11 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
         ],
       },
     },
-    en: 'You have one more hour a week (2 in all), and a measurement of your own shows that at least 12% of the audience “Presse” can be reached there: the two together are the least it would take for YouTube to deserve a trial.',
-    fr: 'Vous disposez d’une heure de plus par semaine (2 en tout), et une mesure de votre part montre qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut y être touché\u00a0: il faut au moins cela pour que YouTube mérite un essai.',
+    en: 'You have one more hour a week (2 in all), and a measurement of your own shows that at least 12% of the audience “Presse” can be reached there: the two together are the least it would take for YouTube to deserve a pilot.',
+    fr: 'Vous disposez d’une heure de plus par semaine (2 en tout), et une mesure de votre part montre qu’au moins 12\u00a0% du public «\u00a0Presse\u00a0» peut y être touché\u00a0: il faut au moins cela pour que YouTube justifie un pilote.',
   },
   {
-    why: 'two things to do, for more than a trial',
+    why: 'two things to do, for more than a pilot',
     reason: {
       code: 'condition.more-than-trial',
       params: {
@@ -627,8 +627,8 @@ export const PINNED: readonly { readonly why: string; readonly reason: Reason<Al
         ],
       },
     },
-    en: 'The trial could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
-    fr: 'L’essai pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end, et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
+    en: 'The pilot could give way to a lasting commitment if somebody were there to answer in the evening and at weekends as well, and if posts were approved within the day; that is the least it would take.',
+    fr: 'Le pilote pourrait faire place à un engagement durable si quelqu’un pouvait répondre aussi en soirée et le week-end, et si les publications étaient validées dans la journée\u202f; c’est le minimum.',
   },
   {
     why: 'an account of which nobody said whether it lives',

@@ -110,7 +110,7 @@ describe('an audience that was met in a pilot', () => {
   })
 })
 
-describe('“a trial succeeded”', () => {
+describe('“a pilot succeeded”', () => {
   const miss = { value: 0.1, low: -0.5, high: 0.6 }
 
   it.each<{ why: string; results: readonly PilotResultInput[]; evidence?: 'asserted' | 'source-named'; grade: string }>([

@@ -140,7 +140,7 @@ describe('pilots without a conclusion', () => {
   })
 })
 
-describe('a request that claims a trial succeeded', () => {
+describe('a request that claims a pilot succeeded', () => {
   const answer = (...pilotResults: readonly PilotResultInput[]) => {
     const [request] = assess(aBriefInput({ uses: [], requests: [{ platform: 'pinterest', motives: ['pilot-succeeded'] }], pilotResults })).requests
     if (!request) throw new Error('no answer')

@@ -149,7 +149,7 @@ export const PUBLIC_GUIDELINE_CASES: readonly GuidelineCase[] = [
       {
         platform: 'twitter',
         verdicts: ['adopt', 'pilot'],
-        why: 'the guide relies on it for short, frequent, shareable updates; that fewer residents are there today allows a trial first',
+        why: 'the guide relies on it for short, frequent, shareable updates; that fewer residents are there today allows a pilot first',
       },
     ],
   },

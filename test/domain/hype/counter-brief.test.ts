@@ -251,7 +251,7 @@ describe('the conditions for a yes', () => {
       told: ['counter.conditions-decline', 'condition.change', 'condition.objective'],
     },
     {
-      why: 'a trial finds out about the audience, and what would make it more is told last',
+      why: 'a pilot finds out about the audience, and what would make it more is told last',
       changes: asking('newsletter'),
       told: ['counter.conditions-pilot', 'condition.trial', 'condition.audience-in-trial', 'condition.more-than-trial'],
     },

@@ -72,12 +72,12 @@ describe('the table of the decision', () => {
   const lost: Partial<BriefInput> = { goals: [{ goal: 'press-relations' }], uses: [{ use: 'news' }] }
   it.each<{ met: string; motives: readonly MotiveInput[]; changes: Partial<BriefInput>; expected: Decision; why: string }>([
     { met: '5', motives: [...hype.none, exit], changes: measured, expected: 'go', why: 'all is there' },
-    { met: '5', motives: [...hype.some, exit], changes: measured, expected: 'go-as-pilot', why: 'some hype asks for a trial' },
+    { met: '5', motives: [...hype.some, exit], changes: measured, expected: 'go-as-pilot', why: 'some hype asks for a pilot' },
     { met: '5', motives: [...hype.much, exit], changes: measured, expected: 'pilot-with-sponsor-reason', why: 'much hype asks for a written reason' },
     { met: '4', motives: [...hype.none], changes: measured, expected: 'pilot', why: 'the exit is written before the start' },
     { met: '4', motives: [...hype.some], changes: measured, expected: 'pilot', why: 'some hype changes nothing here' },
     { met: '4', motives: [...hype.much], changes: measured, expected: 'hold', why: 'much hype waits for what is missing' },
-    { met: '4', motives: [exit], changes: { ...measured, uses: [{ use: 'news' }] }, expected: 'hold', why: 'a trial cannot supply a use' },
+    { met: '4', motives: [exit], changes: { ...measured, uses: [{ use: 'news' }] }, expected: 'hold', why: 'a pilot cannot supply a use' },
     { met: '3', motives: [...hype.some], changes: {}, expected: 'hold', why: 'two are missing' },
     { met: '3', motives: [...hype.much], changes: {}, expected: 'do-not-go', why: 'two are missing, and hype is all that is offered' },
     { met: '1', motives: [...hype.some], changes: lost, expected: 'do-not-go', why: 'only the hours are there' },
@@ -131,7 +131,7 @@ describe('what overrides the table', () => {
       reason: 'request.duty',
     },
     {
-      why: 'a duty is not tried, however much speaks for a trial',
+      why: 'a duty is not tried, however much speaks for a pilot',
       request: { motives: ['legal-duty'] },
       changes: measured,
       code: 'minimum-presence',
@@ -173,14 +173,14 @@ describe('what overrides the table', () => {
       reason: 'request.go',
     },
     {
-      why: 'a trial that has succeeded on a living account is not tried again',
+      why: 'a pilot that has succeeded on a living account is not tried again',
       request: { motives: ['pilot-succeeded'] },
       changes: { ...measured, accounts: [{ platform: 'pinterest', state: 'active' }] },
       code: 'go',
       reason: 'request.trial-done',
     },
     {
-      why: 'a trial that somebody only says succeeded is no result yet',
+      why: 'a pilot that somebody only says succeeded is no result yet',
       request: { motives: [{ motive: 'pilot-succeeded', evidence: 'asserted' }] },
       changes: { ...measured, accounts: [{ platform: 'pinterest', state: 'active' }] },
       code: 'pilot',
