@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError } from 'csv-parse/sync'
 import { INVENTORY_COLUMNS, type InventoryColumn, type InventoryRow, READ_COLUMNS } from '../../domain/audit/inventory.ts'
 import type { ImportFault, ReadInventory } from '../../domain/ports.ts'
-import { separatorOf } from './csv-text.ts'
+import { type CsvRecord, csvFault, csvRecords, separatorOf } from './csv-text.ts'
 import { fault } from './rows.ts'
 
 /**
@@ -48,48 +48,25 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
 
-type Found = { readonly info: { readonly lines: number }; readonly record: readonly string[] }
+type Taken = { readonly found: readonly CsvRecord[]; readonly unreadable: readonly ImportFault[] }
 
-type Taken = { readonly found: readonly Found[]; readonly unreadable: readonly ImportFault[] }
-
-const parsed = (text: string, delimiter: string): readonly Found[] => {
-  const options = {
-    bom: true,
-    delimiter,
-    info: true,
-    max_record_size: LONGEST_RECORD,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    to: MOST_LINES + 2,
-  }
-  return parse(text, options) as unknown as readonly Found[]
-}
-
-const parsedOr = (text: string, delimiter: string): readonly Found[] | CsvError => {
-  try {
-    return parsed(text, delimiter)
-  } catch (error) {
-    if (error instanceof CsvError) return error
-    throw error
-  }
-}
+const LIMITS = { most: MOST_LINES + 2, longest: LONGEST_RECORD }
 
 /** Quotation marks that go astray would swallow what follows them: then records are put together line by line, and one that is none costs its first line only. */
 const recordsOf = (text: string): Taken => {
   const delimiter = separatorOf(text)
-  const whole = parsedOr(text, delimiter)
+  const whole = csvRecords(text, { delimiter, ...LIMITS })
   return whole instanceof CsvError ? piecemeal(text.split(/\r?\n/), delimiter) : { found: whole, unreadable: [] }
 }
 
 const piecemeal = (lines: readonly string[], delimiter: string): Taken => {
-  const found: Found[] = []
+  const found: CsvRecord[] = []
   const unreadable: ImportFault[] = []
   for (let at = 0; at < lines.length && found.length + unreadable.length < MOST_LINES + 2; ) {
     const after = endOfRecord(lines, at)
-    const record = parsedOr(lines.slice(at, after).join('\n'), delimiter)
+    const record = csvRecords(lines.slice(at, after).join('\n'), { delimiter, ...LIMITS })
     if (record instanceof CsvError) {
-      unreadable.push(fault(at + 1, 'row-unreadable', record.code.toLowerCase().replaceAll('_', '-')))
+      unreadable.push({ ...csvFault(record), line: at + 1 })
       at += 1
     } else {
       found.push(...record.map((one) => ({ ...one, info: { lines: after } })))
@@ -113,7 +90,7 @@ const endOfRecord = (lines: readonly string[], start: number): number => {
 
 type Places = { readonly places: ReadonlyMap<number, InventoryColumn>; readonly faults: readonly ImportFault[] }
 
-const placesOf = ({ info, record }: Found): Places => {
+const placesOf = ({ info, record }: CsvRecord): Places => {
   const places = new Map<number, InventoryColumn>()
   const faults: ImportFault[] = []
   for (const [place, name] of record.entries()) {
@@ -129,9 +106,9 @@ const placesOf = ({ info, record }: Found): Places => {
 }
 
 /** The line on which a record begins. */
-const firstLine = ({ info, record }: Found): number => info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+const firstLine = ({ info, record }: CsvRecord): number => info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
 
-const rowOf = (found: Found, places: ReadonlyMap<number, InventoryColumn>): InventoryRow => {
+const rowOf = (found: CsvRecord, places: ReadonlyMap<number, InventoryColumn>): InventoryRow => {
   const said = found.record.flatMap((cell, place) => {
     const column = places.get(place)
     return column === undefined || cell.trim() === '' ? [] : [[column, cell] as const]
@@ -147,7 +124,7 @@ export const parseInventoryCsv = (text: string): ReadInventory => {
   const { places, faults } = placesOf(header)
   if (faults.length > 0) return { ok: false, faults }
   const width = header.record.length
-  const isTooLong = ({ record }: Found): boolean => record.slice(width).some((cell) => cell.trim() !== '')
+  const isTooLong = ({ record }: CsvRecord): boolean => record.slice(width).some((cell) => cell.trim() !== '')
   const long = records.filter(isTooLong).map((record) => fault(firstLine(record), 'row-unreadable', 'more-cells-than-columns'))
   return {
     ok: true,

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
-import { separatorOf } from './csv-text.ts'
+import { CsvError } from 'csv-parse/sync'
+import { type CsvRecord, csvFault, csvRecords } from './csv-text.ts'
 import { accountsOf, fault, MOST_ROWS, type ParsedImport, type Row, refused } from './rows.ts'
 
 /**
@@ -34,21 +34,6 @@ const SYNONYMS: Readonly<Record<string, Column>> = {
 const REQUIRED = ['platform', 'reference', 'publishedAt'] as const satisfies readonly Column[]
 const LONGEST_RECORD = 100_000
 
-type Found = { readonly info: { readonly lines: number }; readonly record: readonly string[] }
-
-const recordsOf = (text: string): readonly Found[] => {
-  const options = {
-    bom: true,
-    delimiter: separatorOf(text),
-    info: true,
-    max_record_size: LONGEST_RECORD,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    to: MOST_ROWS + 2,
-  }
-  return parse(text, options) as unknown as readonly Found[]
-}
-
 const placesOf = (header: readonly string[]): ReadonlyMap<Column, number> => {
   const places = new Map<Column, number>()
   for (const [place, name] of header.entries()) {
@@ -59,7 +44,7 @@ const placesOf = (header: readonly string[]): ReadonlyMap<Column, number> => {
   return places
 }
 
-const rowOf = ({ info, record }: Found, places: ReadonlyMap<Column, number>): Row => {
+const rowOf = ({ info, record }: CsvRecord, places: ReadonlyMap<Column, number>): Row => {
   const at = (column: Column): string => record[places.get(column) ?? -1] ?? ''
   return {
     line: info.lines,
@@ -73,14 +58,8 @@ const rowOf = ({ info, record }: Found, places: ReadonlyMap<Column, number>): Ro
 }
 
 export const parsePostsCsv = (text: string, mostAccounts?: number): ParsedImport => {
-  let found: readonly Found[]
-  try {
-    found = recordsOf(text)
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1
-    return refused([fault(line, 'row-unreadable', error.code.toLowerCase().replaceAll('_', '-'))])
-  }
+  const found = csvRecords(text, { most: MOST_ROWS + 2, longest: LONGEST_RECORD })
+  if (found instanceof CsvError) return refused([csvFault(found)])
   const [header, ...records] = found
   if (!header || records.length === 0) return refused([fault(1, 'file-empty', '')])
   const places = placesOf(header.record)

@@ -1,24 +1,18 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError } from 'csv-parse/sync'
 import type { ReadTable } from '../../domain/ports.ts'
-import { separatorOf } from './csv-text.ts'
+import { csvFault, csvRecords } from './csv-text.ts'
 import { fault } from './rows.ts'
 
 const MOST_LINES = 800
 const LONGEST_RECORD = 10_000
-
-type Found = { readonly info: { readonly lines: number }; readonly record: readonly string[] }
 
 /**
  * A table whose header names its columns, as it stands: cells are texts, and one that is not there is empty. Separated by comma, semicolon or tab; a byte order mark is skipped. It is
  * understood as a whole or not at all: half a table would look like missing days.
  */
 export const parseTableCsv = (text: string): ReadTable => {
-  const found = recordsOf(text)
-  if (found instanceof CsvError)
-    return {
-      ok: false,
-      faults: [fault(typeof found.lines === 'number' ? found.lines : 1, 'row-unreadable', found.code.toLowerCase().replaceAll('_', '-'))],
-    }
+  const found = csvRecords(text, { most: MOST_LINES + 2, longest: LONGEST_RECORD })
+  if (found instanceof CsvError) return { ok: false, faults: [csvFault(found)] }
   const [header, ...records] = found
   if (!header || records.length === 0) return { ok: false, faults: [fault(1, 'file-empty', '')] }
   if (records.length > MOST_LINES) return { ok: false, faults: [fault(MOST_LINES + 2, 'too-many-rows', `> ${MOST_LINES}`)] }
@@ -32,23 +26,4 @@ export const parseTableCsv = (text: string): ReadTable => {
     cells: Object.fromEntries(columns.map((name, place) => [name, (record[place] ?? '').trim()])),
   }))
   return { ok: true, columns, rows }
-}
-
-const recordsOf = (text: string): readonly Found[] | CsvError => {
-  try {
-    const options = {
-      bom: true,
-      delimiter: separatorOf(text),
-      info: true,
-      max_record_size: LONGEST_RECORD,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      to: MOST_LINES + 2,
-    }
-    return parse(text, options) as unknown as readonly Found[]
-  } catch (error) {
-    if (error instanceof CsvError) return error
-    throw error
-  }
 }
