@@ -9,6 +9,7 @@ import type { Faults } from './brief-form.ts'
 import { areaField, checkField, checks, type Option, selectField, textField } from './fields.ts'
 import type { Form } from './form.ts'
 import { guardrailRows, HOURS_FIELD } from './pilot-guardrails.ts'
+import { RISKS, type Risk } from './pilot-plan-form.ts'
 
 type Words = Messages['console']['pilots']['plan']['fields']
 
@@ -104,6 +105,7 @@ export const pilotFields = ({ form, words, faults = new Map(), organisations, kp
   const none = said.notSaid
   const text = (name: Field, most?: number) => textField({ ...control(name), ...(most === undefined ? {} : { most }) })
   const number = (name: Field, unit?: string) => textField({ ...control(name), type: 'number', ...(unit === undefined ? {} : { unit }) })
+  const risk = (name: Risk) => textField({ ...control(name), type: 'number', least: RISKS[name][0], most: RISKS[name][1], unit: '%' })
   const grouped = (isOpen: boolean, { title, help }: GroupWords, ...parts: readonly Part[]): Html =>
     html`<details class="group"${isOpen && html` open`}><summary><h2>${title}</h2></summary><p class="soft">${help}</p>${parts}</details>`
   const group = (titled: GroupWords, ...parts: readonly Part[]): Html => grouped(true, titled, ...parts)
@@ -111,7 +113,11 @@ export const pilotFields = ({ form, words, faults = new Map(), organisations, kp
   const pair = (...parts: readonly Part[]): Html => html`<div class="pair">${parts}</div>`
   const guardrailRow = (place: number): Html => {
     const id = form.text(`guardrails.${place}.id`)
-    const at = (field: (typeof ROW)[number]) => control(`guardrails.${field}`, `guardrails.${place}.${field}`)
+    // What a field is good for is said once.
+    const at = (field: (typeof ROW)[number]) => ({
+      ...control(`guardrails.${field}`, `guardrails.${place}.${field}`),
+      ...(place > 0 ? { help: undefined } : {}),
+    })
     return html`<fieldset class="row"><legend>${said.guardrail(place + 1)}</legend>${
       id !== undefined && html`<input type="hidden" name="guardrails.${place}.id" value="${id}">`
     }${textField(at('name'))}${selectField({ ...at('worse'), options: options(['below'] as const, said.sides), none: said.sides.above })}${[
@@ -186,8 +192,8 @@ export const pilotFields = ({ form, words, faults = new Map(), organisations, kp
   )}${grouped(
     isTold(...RULES),
     said.groups.rules,
-    areaField({ ...control('checkpoints'), most: 500, rows: 3, isFigures: true }),
-    pair(number('errors.falseSuccess', '%'), number('errors.missed', '%')),
+    areaField({ ...control('checkpoints'), most: 500, rows: 4, isFigures: true }),
+    pair(risk('errors.falseSuccess'), risk('errors.missed')),
     pair(number('settlingWeeks', said.weeksUnit), number('weeks', said.weeksUnit)),
     pair(textField({ ...control('reviewOn'), type: 'date' }), number('retestAfterMonths', said.months)),
   )}${group(said.groups.end, text('owner.name'), checkField(control('owner.mayStop')), areaField({ ...control('exitPlan'), rows: 2 }))}`

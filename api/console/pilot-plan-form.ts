@@ -1,4 +1,5 @@
 import type { components } from '../../openapi/generated/types.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Faults } from './brief-form.ts'
 import type { Form } from './form.ts'
 import { checkpointLine, checkpointsIn, fromPercent, isShare, type KpiType, lineOf, linesIn, samplesIn, toPercent } from './pilot-figures.ts'
@@ -197,15 +198,33 @@ const planFieldAt = (pointer: string, form: Form): string => {
 }
 
 type Fault = { readonly pointer: string; readonly code: string; readonly detail: string }
-type FaultWords = { readonly give: (label: string) => string; readonly line: (line: number, detail: string) => string }
+type FaultWords = Pick<Messages['console']['pilots']['plan'], 'give' | 'line' | 'floor' | 'between'>
+
+/** What the form asks in per cent and the contract in parts: from and to where. */
+export const RISKS: Readonly<Record<Risk, readonly [least: number, most: number]>> = { 'errors.falseSuccess': [0.1, 20], 'errors.missed': [1, 50] }
+export type Risk = 'errors.falseSuccess' | 'errors.missed'
+const isRisk = (field: string): field is Risk => field in RISKS
 
 /** Not told at all: asked for by the name that the form gives it. */
 const NEEDED: ReadonlySet<string> = new Set(['missing-field', 'too-short', 'effect-forms', 'baseline-missing'])
+
+/** A line that is not a week and its floor. */
+const UNREADABLE: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'out-of-range'])
 
 /** The line of a field at which a plan was refused, for fields of several. */
 const lineAt = (pointer: string, field: string, form: Form): number | undefined => {
   const [place, index = 0] = /^\/(?:baseline\/total|(?:baseline\/weeks|checkpoints)\/(\d+))\b/.exec(pointer) ?? []
   return place === undefined ? undefined : (linesIn(form.lines(field) ?? '')[Number(index)]?.number ?? 1)
+}
+
+/** A fault in the words of the form, where those of the contract are about what nobody typed. */
+const saidOf = (
+  { code, detail, field, label }: Pick<Fault, 'code' | 'detail'> & { readonly field: string; readonly label: string | undefined },
+  said: FaultWords,
+): string => {
+  if (label !== undefined && NEEDED.has(code)) return said.give(label)
+  if (isRisk(field) && code === 'out-of-range') return said.between(...RISKS[field])
+  return field === 'checkpoints' && UNREADABLE.has(code) ? said.floor : detail
 }
 
 /** What was refused, by field; in a field of several lines, each line that is faulty. */
@@ -215,12 +234,10 @@ export const planFaults = (errors: readonly Fault[], form: Form, labelOf: (field
   for (const { pointer, code, detail } of errors) {
     const field = planFieldAt(pointer, form)
     const line = lineAt(pointer, field, form)
-    const label = labelOf(field)
-    const isNeeded = label !== undefined && form.text(field) === undefined && NEEDED.has(code)
-    const text = line === undefined ? (isNeeded ? said.give(label) : detail) : said.line(line, detail)
+    const text = saidOf({ code, detail, field, label: form.text(field) === undefined ? labelOf(field) : undefined }, said)
     const place = `${field}:${line}`
     // The first fault of a place is enough to find it.
-    if (!seen.has(place)) faults.set(field, [faults.get(field) ?? [], text].flat().join(' '))
+    if (!seen.has(place)) faults.set(field, [faults.get(field) ?? [], line === undefined ? text : said.line(line, text)].flat().join(' '))
     seen.add(place)
   }
   return faults

@@ -54,7 +54,14 @@ export const reachPart = (
   { console: { pilots } }: Messages,
 ): Html => {
   const { reach: said } = pilots.decide
-  const control = (row: number, field: Field) => ({ name: at(row, field), ...said[field], form, fault: faults.get(at(row, field)) })
+  // What a field is good for is said once.
+  const control = (row: number, field: Field) => ({
+    name: at(row, field),
+    label: said[field].label,
+    help: row > 0 ? undefined : said[field].help,
+    form,
+    fault: faults.get(at(row, field)),
+  })
   const isOpen = usedRows(form, plan).length > 0
   return html`<details class="group"${isOpen && html` open`}><summary><h2>${said.title}</h2></summary><p class="soft">${said.help}</p>${ROWS.map(
     (row) =>

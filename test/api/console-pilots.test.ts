@@ -126,17 +126,23 @@ describe('a plan', () => {
     ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please give: Reason\./],
     ['a limit that is no number', { 'guardrail.hours': 'six' }, 'guardrail-hours', /./],
     ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please give: Limit\./],
-    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please give: What\./],
+    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please give: What is watched\./],
     [
       'a guardrail for too many weeks',
       { 'guardrails.0.name': 'C', 'guardrails.0.limit': '3', 'guardrails.0.weeks': '13' },
       'guardrails-0-weeks',
       /./,
     ],
-    ['floors that are none', { checkpoints: '5: 20\n\n6\n7: x\n8: 9: 10' }, 'checkpoints', /^Line 3: .+ Line 4: .+ Line 5: /],
+    [
+      'floors that are none',
+      { checkpoints: '5: 20\n\n6\n7: x\n8: 9: 10' },
+      'checkpoints',
+      /^Line 3: Write a week .+ Line 4: Write a week .+ Line 5: Write a week /,
+    ],
+    ['a floor of a week that does not count', { checkpoints: '5: 20\n2: 20' }, 'checkpoints', /This week does not count yet/],
     ['two floors of one week', { checkpoints: '5: 20\n\n5: 21' }, 'checkpoints', /^Line 3: Another checkpoint/],
-    ['a risk that nobody may take', { 'errors.falseSuccess': '50' }, 'errors-falseSuccess', /./],
-    ['a risk that is no number', { 'errors.missed': 'few' }, 'errors-missed', /./],
+    ['a risk that nobody may take', { 'errors.falseSuccess': '20,1' }, 'errors-falseSuccess', /^Please give a figure from 0\.1% to 20%\.$/],
+    ['a risk that is no number', { 'errors.missed': 'few' }, 'errors-missed', /^Please give a figure from 1% to 50%\.$/],
     ['parts of a week', { settlingWeeks: '1,5' }, 'settlingWeeks', /./],
     ['weeks that are too few', { weeks: '1' }, 'weeks', /./],
     ['a review before it starts', { reviewOn: '2027-01-01' }, 'reviewOn', /before the pilot starts/],
@@ -553,8 +559,8 @@ describe('a pilot', () => {
     expect(half.text).not.toMatch(/id="observedReach-1-\w+-fault"/)
     expect(openGroups(half.text)).toEqual(['Audiences met on the channel'])
     const wrong = { 'observedReach.0.share': '142', 'observedReach.0.source': 'Survey', 'observedReach.1.audience': 'Parents' }
-    const refused = await seen.send(at, { ...end, ...wrong, 'observedReach.1.share': 'many' }).expect(400, /id="observedReach-0-share-fault"/)
-    expect(refused.text).toMatch(/id="observedReach-1-share-fault"/)
+    const refused = await seen.send(at, { ...end, ...wrong, 'observedReach.1.share': 'many' }).expect(400)
+    for (const row of [0, 1]) expect(refused.text).toContain(`id="observedReach-${row}-share-fault">Please give a figure from 0% to 100%.<`)
     const met = {
       'observedReach.0.share': '42,5',
       'observedReach.0.source': 'Survey',

@@ -90,7 +90,7 @@ export const decidePilot: Page = async (context) => {
   }
 }
 
-/** What was not answered is asked for by the name that the form gives it. */
+/** What was not answered is asked for by the name that the form gives it, and shares in per cent. */
 const withNeeded = (refused: Refused, { form, words }: Context): Refused => {
   const { decide: said, plan } = words.console.pilots
   const asked: Readonly<Record<string, Said>> = {
@@ -103,8 +103,10 @@ const withNeeded = (refused: Refused, { form, words }: Context): Refused => {
   }
   const faults = new Map(
     [...(refused.faults ?? [])].map(([field, detail]) => {
-      const label = asked[field.split('.').at(-1) ?? '']?.label
-      return [field, label !== undefined && form.text(field) === undefined ? plan.give(label) : detail]
+      const name = field.split('.').at(-1) ?? ''
+      const label = asked[name]?.label
+      if (label !== undefined && form.text(field) === undefined) return [field, plan.give(label)]
+      return [field, name === 'share' ? plan.between(0, 100) : detail]
     }),
   )
   return { ...refused, faults }

@@ -1,3 +1,5 @@
+import { percent } from './figures.ts'
+
 /** What the console says of pilots, around what the service answers. */
 export const consolePilots = {
   title: 'Pilots',
@@ -35,6 +37,8 @@ export const consolePilots = {
     faults: 'The plan does not hold yet:',
     give: (label: string) => `Please give: ${label}.`,
     line: (line: number, detail: string) => `Line ${line}: ${detail}`,
+    floor: 'Write a week (1 to 104) and its floor, such as “6: 130”.',
+    between: (low: number, high: number) => `Please give a figure from ${percent(low)} to ${percent(high)}.`,
     overtaken: (version: number) =>
       `Somebody else changed this plan while you were filling it in (version ${version}). Your entries are still here; saving again replaces theirs.`,
     suitable: 'KPIs that suit the goals',
@@ -51,7 +55,7 @@ export const consolePilots = {
       means: { title: 'Dates and hours', help: 'When, and with how many hours a week.' },
       guardrails: {
         title: 'What must not suffer',
-        help: 'Guardrails besides the hours, such as complaints or visits from an existing channel. Each is recorded week by week; once one gives way, the pilot is rolled back.',
+        help: 'Guardrails besides the hours, such as complaints or visits from an existing channel. Each is recorded week by week; once one gives way, the pilot is rolled back. A row that is emptied is removed.',
       },
       rules: { title: 'Rules and deadlines', help: 'Sound values apply as long as a field is empty. Depart from them only for a reason.' },
       end: { title: 'Who decides, and how it ends', help: 'Agreed on now, while nobody has anything to defend.' },
@@ -91,7 +95,7 @@ export const consolePilots = {
       hoursPerWeek: { label: 'Hours needed a week', help: 'Making, publishing, answering, counting.' },
       hoursAvailable: { label: 'Hours available a week', help: 'For this pilot alone.' },
       guardrail: { label: 'Limit of hours a week', help: 'If a week takes more, the pilot is rolled back.' },
-      guardrailName: { label: 'What', help: 'Such as “complaints”. To remove a guardrail, empty its row.' },
+      guardrailName: { label: 'What is watched', help: 'Such as “complaints”.' },
       guardrailWorse: { label: 'Must not go', help: 'On which side it is bad.' },
       guardrailLimit: { label: 'Limit', help: 'For the total of a week.' },
       guardrailWeeks: { label: 'How long', help: 'Weeks running past the limit before it counts. Left empty: 1.' },

@@ -1,4 +1,5 @@
 import type { ConsoleWords } from '../en/console.ts'
+import { percent } from './figures.ts'
 
 export const consolePilots: ConsoleWords['pilots'] = {
   title: 'Pilotes',
@@ -36,6 +37,8 @@ export const consolePilots: ConsoleWords['pilots'] = {
     faults: 'Le plan ne tient pas encore\u00a0:',
     give: (label) => `Indiquez\u00a0: ${label}.`,
     line: (line, detail) => `Ligne ${line}\u00a0: ${detail}`,
+    floor: 'Écrivez une semaine (de 1 à 104) et son seuil, par exemple «\u00a06\u00a0:\u00a0130\u00a0».',
+    between: (low, high) => `Indiquez un nombre compris entre ${percent(low)} et ${percent(high)}.`,
     overtaken: (version) =>
       `Quelqu’un d’autre a modifié ce plan pendant votre saisie (version ${version}). Vos réponses sont toujours là\u202f; enregistrer de nouveau remplacera les siennes.`,
     suitable: 'Indicateurs adaptés aux objectifs',
@@ -52,7 +55,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       means: { title: 'Calendrier et heures', help: 'Quand, et avec combien d’heures par semaine.' },
       guardrails: {
         title: 'Ce qui ne doit pas en pâtir',
-        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière.',
+        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Une ligne vidée est retirée.',
       },
       rules: {
         title: 'Règles et échéances',
@@ -110,13 +113,13 @@ export const consolePilots: ConsoleWords['pilots'] = {
       hoursPerWeek: { label: 'Heures nécessaires par semaine', help: 'Produire, publier, répondre, relever les chiffres.' },
       hoursAvailable: { label: 'Heures disponibles par semaine', help: 'Pour ce pilote seulement.' },
       guardrail: { label: 'Limite d’heures par semaine', help: 'Si une semaine en demande davantage, on revient en arrière.' },
-      guardrailName: { label: 'Quoi', help: 'Par exemple «\u00a0réclamations\u00a0». Pour retirer un garde-fou, videz sa ligne.' },
+      guardrailName: { label: 'Ce qui est surveillé', help: 'Par exemple «\u00a0réclamations\u00a0».' },
       guardrailWorse: { label: 'Ne doit pas', help: 'De quel côté la situation se dégrade.' },
       guardrailLimit: { label: 'Limite', help: 'Pour le total d’une semaine.' },
       guardrailWeeks: { label: 'Pendant', help: 'Nombre de semaines de suite au-delà de la limite avant de revenir en arrière. À défaut\u00a0: 1.' },
       checkpoints: {
         label: 'Seuils',
-        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0: 130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
+        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
       },
       falseSuccess: {
         label: 'Risque de fausse réussite',
