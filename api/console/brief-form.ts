@@ -81,13 +81,8 @@ const isUsed = (form: Form, at: string): boolean => form.text(at) !== undefined 
 const usedRows = (form: Form, part: Part): readonly number[] => rowsOf(form, part).filter((place) => isUsed(form, `${part}.${place}`))
 
 /** As many rows as are offered, or as there are and one more. */
-export const rowsOf = (form: Form, part: keyof typeof OFFERED): readonly number[] => {
-  const used = form
-    .names(`${part}.`)
-    .map((name) => Number(name.slice(part.length + 1).split('.')[0]))
-    .filter(Number.isInteger)
-  return places(Math.min(MOST_ROWS, Math.max(OFFERED[part], ...used.map((place) => place + 2))))
-}
+export const rowsOf = (form: Form, part: keyof typeof OFFERED): readonly number[] =>
+  places(Math.min(MOST_ROWS, Math.max(OFFERED[part], ...form.rows(part).map((place) => place + 2))))
 
 const toldBy = (form: Form, stored: StoredBrief | undefined): Told => {
   const goals = usedRows(form, 'goals').flatMap((place) => form.text(`goals.${place}`) ?? [])

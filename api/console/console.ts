@@ -184,7 +184,10 @@ export const consoleRouter = (options: ConsoleOptions): Router => {
     if (route.method === 'get') router.get(route.path, answered(route))
     else router.post(route.path, form, answered(route))
   }
-  router.get(['/console', '/console/*path'], (request, response) =>
+  router.get(['/console', '/console/'], (request, response) =>
+    sendAnswer(request, response, { goTo: '/' }, { language: languageOf(request, response) }),
+  )
+  router.get('/console/*path', (request, response) =>
     sendFault(request, response, new Problem('not-found'), { language: languageOf(request, response) }),
   )
   return router

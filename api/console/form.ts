@@ -42,6 +42,12 @@ export class Form {
     return [...this.#fields.keys()].filter((name) => name.startsWith(beginning))
   }
 
+  /** The places of the rows of some part: `part.0.name` is in row 0. */
+  rows(part: string): readonly number[] {
+    const places = this.names(`${part}.`).map((name) => Number(name.slice(part.length + 1).split('.')[0]))
+    return [...new Set(places)].filter(Number.isInteger)
+  }
+
   /** A number as people of either language write it; NaN for what is none, so that whoever checks it refuses it by its place. */
   number(name: string): number | undefined {
     const text = this.text(name)

@@ -8,6 +8,8 @@ import { MOTIVES_OFFERED } from './brief-fields.ts'
 import type { Faults } from './brief-form.ts'
 import { areaField, checkField, checks, type Option, selectField, textField } from './fields.ts'
 import type { Form } from './form.ts'
+import { guardrailRows, HOURS_FIELD } from './pilot-guardrails.ts'
+import { RISKS, type Risk } from './pilot-plan-form.ts'
 
 type Words = Messages['console']['pilots']['plan']['fields']
 
@@ -43,7 +45,18 @@ const WORDS_OF = {
   weeksAvailable: 'weeksAvailable',
   'capacity.hoursPerWeek': 'hoursPerWeek',
   'capacity.hoursAvailable': 'hoursAvailable',
-  'guardrail.hours': 'guardrail',
+  [HOURS_FIELD]: 'guardrail',
+  'guardrails.name': 'guardrailName',
+  'guardrails.worse': 'guardrailWorse',
+  'guardrails.limit': 'guardrailLimit',
+  'guardrails.weeks': 'guardrailWeeks',
+  checkpoints: 'checkpoints',
+  'errors.falseSuccess': 'falseSuccess',
+  'errors.missed': 'missed',
+  settlingWeeks: 'settlingWeeks',
+  weeks: 'countedWeeks',
+  reviewOn: 'reviewOn',
+  retestAfterMonths: 'retestAfterMonths',
   exitPlan: 'exitPlan',
   'owner.name': 'owner',
   'owner.mayStop': 'mayStop',
@@ -51,10 +64,28 @@ const WORDS_OF = {
 } as const satisfies Readonly<Record<string, keyof Words>>
 type Field = keyof typeof WORDS_OF
 
-/** What each field is called, by its name. */
-export const planLabels = ({ console: { pilots } }: Messages): ReadonlyMap<string, string> =>
-  new Map(Object.entries(WORDS_OF).map(([field, key]) => [field, pilots.plan.fields[key].label]))
+/** What a field is called; those of rows are called alike in each. */
+export const planLabelOf =
+  ({ console: { pilots } }: Messages) =>
+  (name: string): string | undefined => {
+    const field = name.replace(/\.\d+\./, '.')
+    return field in WORDS_OF ? pilots.plan.fields[WORDS_OF[field as Field]].label : undefined
+  }
 
+/** What a row of guardrails asks. */
+const ROW = ['name', 'worse', 'limit', 'weeks'] as const
+/** What the service sets where nobody says anything. */
+const RULES = [
+  'checkpoints',
+  'errors.falseSuccess',
+  'errors.missed',
+  'settlingWeeks',
+  'weeks',
+  'reviewOn',
+  'retestAfterMonths',
+] as const satisfies readonly Field[]
+
+type GroupWords = { readonly title: string; readonly help: string }
 type Given = {
   readonly form: Form
   readonly words: Messages
@@ -69,14 +100,31 @@ type Given = {
 export const pilotFields = ({ form, words, faults = new Map(), organisations, kpis }: Given): Html => {
   const { plan: said, types, improves } = words.console.pilots
   const { kinds, comparison: comparisons } = words.report.pilot
-  const control = (name: Field) => ({ name, ...said.fields[WORDS_OF[name]], form, fault: faults.get(name) })
+  const control = (field: Field, name: string = field) => ({ name, ...said.fields[WORDS_OF[field]], form, fault: faults.get(name) })
   const options = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>): readonly Option[] => ids.map((id) => [id, names[id]])
   const none = said.notSaid
   const text = (name: Field, most?: number) => textField({ ...control(name), ...(most === undefined ? {} : { most }) })
   const number = (name: Field, unit?: string) => textField({ ...control(name), type: 'number', ...(unit === undefined ? {} : { unit }) })
-  const group = ({ title, help }: { readonly title: string; readonly help: string }, ...parts: readonly Part[]): Html =>
-    html`<details class="group" open><summary><h2>${title}</h2></summary><p class="soft">${help}</p>${parts}</details>`
+  const risk = (name: Risk) => textField({ ...control(name), type: 'number', least: RISKS[name][0], most: RISKS[name][1], unit: '%' })
+  const grouped = (isOpen: boolean, { title, help }: GroupWords, ...parts: readonly Part[]): Html =>
+    html`<details class="group"${isOpen && html` open`}><summary><h2>${title}</h2></summary><p class="soft">${help}</p>${parts}</details>`
+  const group = (titled: GroupWords, ...parts: readonly Part[]): Html => grouped(true, titled, ...parts)
+  const isTold = (...names: readonly string[]): boolean => names.some((name) => form.text(name) !== undefined || faults.has(name))
   const pair = (...parts: readonly Part[]): Html => html`<div class="pair">${parts}</div>`
+  const guardrailRow = (place: number): Html => {
+    const id = form.text(`guardrails.${place}.id`)
+    // What a field is good for is said once.
+    const at = (field: (typeof ROW)[number]) => ({
+      ...control(`guardrails.${field}`, `guardrails.${place}.${field}`),
+      ...(place > 0 ? { help: undefined } : {}),
+    })
+    return html`<fieldset class="row"><legend>${said.guardrail(place + 1)}</legend>${
+      id !== undefined && html`<input type="hidden" name="guardrails.${place}.id" value="${id}">`
+    }${textField(at('name'))}${selectField({ ...at('worse'), options: options(['below'] as const, said.sides), none: said.sides.above })}${[
+      textField({ ...at('limit'), type: 'number' }),
+      textField({ ...at('weeks'), type: 'number', unit: said.weeksUnit }),
+    ]}</fieldset>`
+  }
   return html`${group(
     said.groups.what,
     textField({ ...control('name'), isRequired: true }),
@@ -135,6 +183,18 @@ export const pilotFields = ({ form, words, faults = new Map(), organisations, kp
     said.groups.means,
     pair(textField({ ...control('start'), type: 'date' }), number('weeksAvailable', said.weeksUnit)),
     pair(number('capacity.hoursPerWeek', said.hours), number('capacity.hoursAvailable', said.hours)),
-    number('guardrail.hours', said.hours),
+    number(HOURS_FIELD, said.hours),
+  )}${grouped(
+    faults.has('guardrails') || guardrailRows(form).some((place) => isTold(...ROW.map((field) => `guardrails.${place}.${field}`))),
+    said.groups.guardrails,
+    faults.has('guardrails') && html`<p class="fault" id="guardrails">${faults.get('guardrails')}</p>`,
+    guardrailRows(form).map((place) => guardrailRow(place)),
+  )}${grouped(
+    isTold(...RULES),
+    said.groups.rules,
+    areaField({ ...control('checkpoints'), most: 500, rows: 4, isFigures: true }),
+    pair(risk('errors.falseSuccess'), risk('errors.missed')),
+    pair(number('settlingWeeks', said.weeksUnit), number('weeks', said.weeksUnit)),
+    pair(textField({ ...control('reviewOn'), type: 'date' }), number('retestAfterMonths', said.months)),
   )}${group(said.groups.end, text('owner.name'), checkField(control('owner.mayStop')), areaField({ ...control('exitPlan'), rows: 2 }))}`
 }

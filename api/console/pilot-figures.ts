@@ -44,6 +44,20 @@ export const samplesIn = (text: string, type: KpiType): readonly SampleTold[] =>
 export const lineOf = (sample: Sample, type: KpiType): string =>
   FIELDS_OF[type].flatMap((field) => sample[field] ?? []).join(isShare(type) ? '/' : ';')
 
+type Checkpoint = components['schemas']['PilotCheckpoint']
+
+/** `6: 130`: a week, and the floor at the end of it; the floor of a share in per cent. */
+const checkpointIn = (line: string, type: KpiType): Partial<Checkpoint> => {
+  const [week = Number.NaN, floor, ...more] = line.split(/[:;\t]/).map(numberIn)
+  if (more.length > 0) return { week: Number.NaN }
+  return { week, ...(floor === undefined ? {} : { floor: isShare(type) ? rounded(floor / 100) : floor }) }
+}
+
+export const checkpointsIn = (text: string, type: KpiType): readonly Partial<Checkpoint>[] =>
+  linesIn(text).map(({ line }) => checkpointIn(line, type))
+
+export const checkpointLine = ({ week, floor }: Checkpoint, type: KpiType): string => `${week}: ${isShare(type) ? toPercent(floor) : floor}`
+
 /** What fields of their own say of a sample; nothing where all of them are empty. */
 export const sampleFrom = (form: Form, at: string, type: KpiType): SampleTold =>
   Object.fromEntries(

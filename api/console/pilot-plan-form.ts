@@ -1,16 +1,15 @@
 import type { components } from '../../openapi/generated/types.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Faults } from './brief-form.ts'
 import type { Form } from './form.ts'
-import { fromPercent, isShare, type KpiType, lineOf, linesIn, samplesIn, toPercent } from './pilot-figures.ts'
+import { checkpointLine, checkpointsIn, fromPercent, isShare, type KpiType, lineOf, linesIn, samplesIn, toPercent } from './pilot-figures.ts'
+import { formOfGuardrails, guardrailFieldAt, guardrailsIn } from './pilot-guardrails.ts'
 
 type Schemas = components['schemas']
 type Plan = Schemas['PilotPlan']
 type Outline = Schemas['PilotOutline']
 /** A plan as it is sent to the service; what nobody filled in is not there. */
 type Told = Readonly<Record<string, unknown>>
-
-/** The guardrail that the form asks for. */
-const HOURS = 'hours'
 
 const filled = (entries: Told): Told | undefined => {
   const given = Object.entries(entries).filter(([, value]) => value !== undefined)
@@ -39,10 +38,7 @@ export const planOf = (form: Form, { hoursName, stored, known = stored?.motives,
   })
   const isWhole = Object.keys(hypothesis ?? {}).length === 4
   const ownerName = form.text('owner.name')
-  const limit = form.number('guardrail.hours')
-  const others = stored?.guardrails.filter(({ id }) => id !== HOURS) ?? []
-  const hours = stored?.guardrails.find(({ id }) => id === HOURS) ?? { id: HOURS, name: hoursName, worse: 'above' }
-  const guardrails = [...(limit === undefined ? [] : [{ ...hours, limit }]), ...others]
+  const checkpoints = checkpointsIn(form.lines('checkpoints') ?? '', type)
   const capacity = filled({
     hoursPerWeek: form.number('capacity.hoursPerWeek'),
     hoursAvailable: form.number('capacity.hoursAvailable'),
@@ -50,7 +46,6 @@ export const planOf = (form: Form, { hoursName, stored, known = stored?.motives,
     stopsMeanwhile: stored?.capacity?.stopsMeanwhile,
   })
   return {
-    ...keptOf(stored),
     name: form.text('name') ?? '',
     ...filled({
       platform: form.text('platform'),
@@ -64,13 +59,19 @@ export const planOf = (form: Form, { hoursName, stored, known = stored?.motives,
       comparedPerWeek: form.number('comparedPerWeek'),
       start: form.text('start'),
       weeksAvailable: form.number('weeksAvailable'),
+      errors: filled({ falseSuccess: fromPercent(form.number('errors.falseSuccess')), missed: fromPercent(form.number('errors.missed')) }),
+      settlingWeeks: form.number('settlingWeeks'),
+      weeks: form.number('weeks'),
+      checkpoints: checkpoints.length === 0 ? undefined : checkpoints,
+      reviewOn: form.text('reviewOn'),
+      retestAfterMonths: form.number('retestAfterMonths'),
       capacity: isPreview && form.text('capacity.hoursPerWeek') === undefined ? undefined : capacity,
       exitPlan: form.lines('exitPlan'),
       owner: ownerName === undefined ? undefined : { name: ownerName, mayStop: form.text('owner.mayStop') !== undefined },
       assessmentId: form.text('assessmentId'),
       followsPilotId: form.text('followsPilotId'),
     }),
-    guardrails,
+    guardrails: guardrailsIn(form, hoursName, stored?.guardrails),
     kpi:
       filled({
         type: form.text('kpi.type'),
@@ -82,13 +83,6 @@ export const planOf = (form: Form, { hoursName, stored, known = stored?.motives,
     leastEffect: effectOf(form, type),
     motives: form.all('motives').map((motive) => known?.find((one) => one.motive === motive) ?? motive),
   }
-}
-
-/** What the form has no question for. */
-const keptOf = (stored: Plan | undefined): Told => {
-  if (stored === undefined) return {}
-  const { errors, settlingWeeks, weeks, checkpoints, reviewOn, retestAfterMonths } = stored
-  return { errors, settlingWeeks, checkpoints, retestAfterMonths, ...filled({ weeks, reviewOn }) }
 }
 
 /** Nothing where nobody told anything: the service then says what is missing. */
@@ -114,9 +108,10 @@ const effectOf = (form: Form, type: KpiType): Told => {
   return { absolute: isShare(type) ? fromPercent(size) : size }
 }
 
-/** What the form offers as its first choice. */
-const DEFAULTS: Told = { kind: 'channel', comparison: 'before' }
+/** What the service takes for granted where nothing is told: the first choice of the form, or an empty field. */
+const DEFAULTS: Told = { kind: 'channel', comparison: 'before', 'errors.falseSuccess': 5, 'errors.missed': 20, retestAfterMonths: 6 }
 const isDefault = (name: string, value: unknown): boolean => DEFAULTS[name] === value
+const SETTLING: Readonly<Record<Plan['kind'], number>> = { channel: 2, format: 0, community: 2 }
 
 /** A plan as the form would send it. */
 export const formOfPlan = (plan: Plan): URLSearchParams => {
@@ -137,6 +132,9 @@ export const formOfPlan = (plan: Plan): URLSearchParams => {
     'comparedPerWeek',
     'start',
     'weeksAvailable',
+    'weeks',
+    'reviewOn',
+    'retestAfterMonths',
     'exitPlan',
     'assessmentId',
     'followsPilotId',
@@ -151,7 +149,11 @@ export const formOfPlan = (plan: Plan): URLSearchParams => {
   put('leastEffect.size', isShare(type) ? toPercent(plan.leastEffect) : plan.leastEffect)
   put('capacity.hoursPerWeek', plan.capacity?.hoursPerWeek)
   put('capacity.hoursAvailable', plan.capacity?.hoursAvailable)
-  put('guardrail.hours', plan.guardrails.find(({ id }) => id === HOURS)?.limit)
+  put('errors.falseSuccess', toPercent(plan.errors.falseSuccess))
+  put('errors.missed', toPercent(plan.errors.missed))
+  if (plan.settlingWeeks !== SETTLING[plan.kind]) put('settlingWeeks', plan.settlingWeeks)
+  if (plan.checkpoints.length > 0) put('checkpoints', plan.checkpoints.map((checkpoint) => checkpointLine(checkpoint, type)).join('\n'))
+  for (const [name, value] of formOfGuardrails(plan.guardrails)) put(name, value)
   put('owner.name', plan.owner?.name)
   if (plan.owner?.mayStop) put('owner.mayStop', 'yes')
   for (const { motive } of plan.motives) put('motives', motive)
@@ -179,7 +181,7 @@ export const formOfOutline = ({ plan, kpis: [best] }: Outline): URLSearchParams 
 const FIELDS: readonly (readonly [place: RegExp, field: string])[] = [
   [/^\/baseline(\/(weeks|total)\b.*)?$/, 'baseline.weeks'],
   [/^\/leastEffect\b/, 'leastEffect.size'],
-  [/^\/guardrails\b/, 'guardrail.hours'],
+  [/^\/checkpoints\b/, 'checkpoints'],
   [/^\/owner$/, 'owner.name'],
   [/^\/hypothesis$/, 'hypothesis.reason'],
   [/^\/kpi$/, 'kpi.name'],
@@ -189,25 +191,54 @@ const FIELDS: readonly (readonly [place: RegExp, field: string])[] = [
 ]
 
 /** The name of a field from the place (RFC 6901) at which a plan was refused. */
-const planFieldAt = (pointer: string): string => FIELDS.find(([place]) => place.test(pointer))?.[1] ?? pointer.slice(1).replaceAll('/', '.')
+const planFieldAt = (pointer: string, form: Form): string => {
+  const [, index, field] = /^\/guardrails\/(\d+)(?:\/(\w+))?/.exec(pointer) ?? []
+  if (index !== undefined) return guardrailFieldAt(form, Number(index), field)
+  return FIELDS.find(([place]) => place.test(pointer))?.[1] ?? pointer.slice(1).replaceAll('/', '.')
+}
 
 type Fault = { readonly pointer: string; readonly code: string; readonly detail: string }
-type FaultWords = { readonly give: (label: string) => string; readonly line: (line: number, detail: string) => string }
+type FaultWords = Pick<Messages['console']['pilots']['plan'], 'give' | 'line' | 'floor' | 'between'>
+
+/** What the form asks in per cent and the contract in parts: from and to where. */
+export const RISKS: Readonly<Record<Risk, readonly [least: number, most: number]>> = { 'errors.falseSuccess': [0.1, 20], 'errors.missed': [1, 50] }
+export type Risk = 'errors.falseSuccess' | 'errors.missed'
+const isRisk = (field: string): field is Risk => field in RISKS
 
 /** Not told at all: asked for by the name that the form gives it. */
 const NEEDED: ReadonlySet<string> = new Set(['missing-field', 'too-short', 'effect-forms', 'baseline-missing'])
 
-/** What was refused, by field; figures of the baseline by their line. */
-export const planFaults = (errors: readonly Fault[], form: Form, labels: ReadonlyMap<string, string>, said: FaultWords): Faults => {
-  const lines = linesIn(form.lines('baseline.weeks') ?? '')
-  return new Map(
-    errors.map(({ pointer, code, detail }) => {
-      const field = planFieldAt(pointer)
-      const label = labels.get(field)
-      const place = /^\/baseline\/(?:weeks\/(\d+)|total)\b/.exec(pointer)
-      if (place) return [field, said.line(lines[Number(place[1] ?? 0)]?.number ?? 1, detail)]
-      const isEmpty = form.text(field) === undefined
-      return [field, label !== undefined && isEmpty && NEEDED.has(code) ? said.give(label) : detail]
-    }),
-  )
+/** A line that is not a week and its floor. */
+const UNREADABLE: ReadonlySet<string> = new Set(['missing-field', 'wrong-type', 'out-of-range'])
+
+/** The line of a field at which a plan was refused, for fields of several. */
+const lineAt = (pointer: string, field: string, form: Form): number | undefined => {
+  const [place, index = 0] = /^\/(?:baseline\/total|(?:baseline\/weeks|checkpoints)\/(\d+))\b/.exec(pointer) ?? []
+  return place === undefined ? undefined : (linesIn(form.lines(field) ?? '')[Number(index)]?.number ?? 1)
+}
+
+/** A fault in the words of the form, where those of the contract are about what nobody typed. */
+const saidOf = (
+  { code, detail, field, label }: Pick<Fault, 'code' | 'detail'> & { readonly field: string; readonly label: string | undefined },
+  said: FaultWords,
+): string => {
+  if (label !== undefined && NEEDED.has(code)) return said.give(label)
+  if (isRisk(field) && code === 'out-of-range') return said.between(...RISKS[field])
+  return field === 'checkpoints' && UNREADABLE.has(code) ? said.floor : detail
+}
+
+/** What was refused, by field; in a field of several lines, each line that is faulty. */
+export const planFaults = (errors: readonly Fault[], form: Form, labelOf: (field: string) => string | undefined, said: FaultWords): Faults => {
+  const faults = new Map<string, string>()
+  const seen = new Set<string>()
+  for (const { pointer, code, detail } of errors) {
+    const field = planFieldAt(pointer, form)
+    const line = lineAt(pointer, field, form)
+    const text = saidOf({ code, detail, field, label: form.text(field) === undefined ? labelOf(field) : undefined }, said)
+    const place = `${field}:${line}`
+    // The first fault of a place is enough to find it.
+    if (!seen.has(place)) faults.set(field, [faults.get(field) ?? [], line === undefined ? text : said.line(line, text)].flat().join(' '))
+    seen.add(place)
+  }
+  return faults
 }

@@ -63,6 +63,11 @@ const started = async (seen: ConsoleVisitor & { readonly box: ASandbox }, weeks:
   return id
 }
 
+const rail = (row: number, fields: Sent): Sent =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [`guardrails.${row}.${name}`, value]))
+const openGroups = (text: string): readonly string[] =>
+  [...text.matchAll(/<details class="group" open><summary><h2>([^<]+)</g)].map(([, title = '']) => title)
+
 describe('a plan', () => {
   it('that is typed is what it would be over the API', async () => {
     const seen = await inSandbox()
@@ -120,6 +125,28 @@ describe('a plan', () => {
     ['a day that does not exist', { start: '2027-02-30' }, 'start', /./],
     ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please give: Reason\./],
     ['a limit that is no number', { 'guardrail.hours': 'six' }, 'guardrail-hours', /./],
+    ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please give: Limit\./],
+    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please give: What is watched\./],
+    [
+      'a guardrail for too many weeks',
+      { 'guardrails.0.name': 'C', 'guardrails.0.limit': '3', 'guardrails.0.weeks': '13' },
+      'guardrails-0-weeks',
+      /./,
+    ],
+    [
+      'floors that are none',
+      { checkpoints: '5: 20\n\n6\n7: x\n8: 9: 10' },
+      'checkpoints',
+      /^Line 3: Write a week .+ Line 4: Write a week .+ Line 5: Write a week /,
+    ],
+    ['a floor of a week that does not count', { checkpoints: '5: 20\n2: 20' }, 'checkpoints', /This week does not count yet/],
+    ['two floors of one week', { checkpoints: '5: 20\n\n5: 21' }, 'checkpoints', /^Line 3: Another checkpoint/],
+    ['a risk that nobody may take', { 'errors.falseSuccess': '20,1' }, 'errors-falseSuccess', /^Please give a figure from 0\.1% to 20%\.$/],
+    ['a risk that is no number', { 'errors.missed': 'few' }, 'errors-missed', /^Please give a figure from 1% to 50%\.$/],
+    ['parts of a week', { settlingWeeks: '1,5' }, 'settlingWeeks', /./],
+    ['weeks that are too few', { weeks: '1' }, 'weeks', /./],
+    ['a review before it starts', { reviewOn: '2027-01-01' }, 'reviewOn', /before the pilot starts/],
+    ['a lesson for no time', { retestAfterMonths: '0' }, 'retestAfterMonths', /./],
   ]
   it.each(REFUSED)('with %s is refused beside its field, and nothing typed is lost', async (_, changed, field, said) => {
     const { send } = await inSandbox()
@@ -204,6 +231,150 @@ describe('a plan', () => {
     expect(overtaken.text).toContain('name="version" value="2"')
     await send(`/console/pilots/${body.id}/delete`, {}).expect(303)
     await look(`/console/pilots/${body.id}`).expect(404)
+  })
+
+  it('that sets its own rules and guardrails is shown as it was typed, and stays as it is when it is sent again', async () => {
+    const seen = await inSandbox()
+    const rules = {
+      'guardrails.0.name': 'Réclamations',
+      'guardrails.0.limit': '3',
+      'guardrails.0.weeks': '2',
+      'guardrails.2.name': 'Visits from Facebook',
+      'guardrails.2.worse': 'below',
+      'guardrails.2.limit': '80,5',
+      checkpoints: '5: 20\r\n\r\n8:24,5',
+      'errors.falseSuccess': '10',
+      'errors.missed': '12,5',
+      settlingWeeks: '1',
+      weeks: '9',
+      reviewOn: '2027-02-01',
+      retestAfterMonths: '9',
+    }
+    const id = await stored(seen, { ...TYPED, ...rules })
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.plan).toMatchObject({
+      guardrails: [
+        { id: 'hours', name: 'Hours a week', worse: 'above', limit: 6, weeks: 1 },
+        { id: 'reclamations', name: 'Réclamations', worse: 'above', limit: 3, weeks: 2 },
+        { id: 'visits-from-facebook', name: 'Visits from Facebook', worse: 'below', limit: 80.5, weeks: 1 },
+      ],
+      checkpoints: [
+        { week: 5, floor: 20 },
+        { week: 8, floor: 24.5 },
+      ],
+      errors: { falseSuccess: 0.1, missed: 0.125 },
+      settlingWeeks: 1,
+      weeks: 9,
+      reviewOn: '2027-02-01',
+      retestAfterMonths: 9,
+    })
+
+    const at = `/console/pilots/${id}/plan`
+    const { text } = await seen.look(at).expect(200)
+    const fields = seen.fieldsOf(text)
+    expect(fields).toMatchObject({ checkpoints: '5: 20\n8: 24.5', 'errors.missed': '12.5', 'guardrails.1.worse': 'below', weeks: '9' })
+    expect(openGroups(text)).toEqual(expect.arrayContaining(['What must not suffer', 'Rules and deadlines']))
+    await seen.send(at, { ...fields, act: 'store' }).expect(303)
+    const { body: again } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(again.plan).toEqual({ ...body.plan, leastEffect: expect.closeTo(body.plan.leastEffect, 8) })
+  })
+
+  it('keeps to what the service sets where nothing is said, and goes back to it where a field is emptied', async () => {
+    const seen = await inSandbox()
+    const id = await stored(seen, { ...TYPED, settlingWeeks: '3', 'errors.missed': '10', retestAfterMonths: '9', checkpoints: '5: 20' })
+    const at = `/console/pilots/${id}/plan`
+    const fields = seen.fieldsOf((await seen.look(at).expect(200)).text)
+    expect(fields).toMatchObject({ settlingWeeks: '3', 'errors.missed': '10', retestAfterMonths: '9', checkpoints: '5: 20' })
+    expect(fields['errors.falseSuccess']).toBeUndefined()
+
+    const emptied = without(fields, 'settlingWeeks', 'errors.missed', 'retestAfterMonths', 'checkpoints')
+    await seen.send(at, { ...emptied, act: 'store' }).expect(303)
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.plan).toMatchObject({ settlingWeeks: 2, errors: { falseSuccess: 0.05, missed: 0.2 }, retestAfterMonths: 6, checkpoints: [] })
+    const { text } = await seen.look(at).expect(200)
+    expect(Object.keys(seen.fieldsOf(text))).not.toEqual(expect.arrayContaining(['settlingWeeks']))
+    expect(openGroups(text)).not.toContain('Rules and deadlines')
+    expect(openGroups(text)).not.toContain('What must not suffer')
+
+    await seen.send(at, { ...seen.fieldsOf(text), kind: 'format', act: 'store' }).expect(303)
+    expect((await seen.box.get(`/v1/pilots/${id}`)).body.plan.settlingWeeks).toBe(0)
+    expect(seen.fieldsOf((await seen.look(at)).text)['settlingWeeks']).toBeUndefined()
+  })
+
+  it('of a share has its floors in per cent', async () => {
+    const seen = await inSandbox()
+    const share = { 'kpi.type': 'rate', 'baseline.from': '2026-12-14', 'baseline.weeks': '12/340\n9/310', 'leastEffect.size': '2,5', perWeek: '330' }
+    const id = await stored(seen, { ...without(TYPED, 'kpi.unit', 'leastEffect.kind'), ...share, checkpoints: '5: 3,5' })
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+
+    expect(body.plan.checkpoints).toEqual([{ week: 5, floor: 0.035 }])
+    expect(seen.fieldsOf((await seen.look(`/console/pilots/${id}/plan`)).text)['checkpoints']).toBe('5: 3.5')
+  })
+
+  it('names its guardrails once and for all, each otherwise', async () => {
+    const seen = await inSandbox()
+    const long = 'Complaints of people who have been customers of ours'
+    const id = await stored(seen, {
+      ...TYPED,
+      ...rail(0, { name: long, limit: '3' }),
+      ...rail(1, { name: `${long} for years`, limit: '4' }),
+      ...rail(2, { name: '苦情', limit: '5' }),
+    })
+    const railsOf = async () => (await seen.box.get(`/v1/pilots/${id}`).expect(200)).body.plan.guardrails as { id: string; name: string }[]
+    const ids = (await railsOf()).map((one) => one.id)
+    expect(ids).toEqual(['hours', 'complaints-of-people-who-have-been-custo', 'complaints-of-people-who-have-been-cus-2', 'guardrail'])
+
+    const at = `/console/pilots/${id}/plan`
+    const { text } = await seen.look(at).expect(200)
+    expect(text.match(/<legend>Guardrail \d/g)).toHaveLength(6)
+    const changed = {
+      ...seen.fieldsOf(text),
+      ...rail(0, { name: '', limit: '' }),
+      ...rail(1, { name: 'Complaints', limit: '4' }),
+      ...rail(3, { name: 'Complaints', limit: '9' }),
+      ...rail(4, { name: 'Hours', limit: '9' }),
+    }
+    await seen.send(at, { ...changed, act: 'store' }).expect(303)
+    expect((await railsOf()).map(({ id: one, name }) => [one, name])).toEqual([
+      ['hours', 'Hours a week'],
+      ['complaints-of-people-who-have-been-cus-2', 'Complaints'],
+      ['guardrail', '苦情'],
+      ['complaints', 'Complaints'],
+      ['hours-2', 'Hours'],
+    ])
+  })
+
+  it('loses no guardrail that was set over the API, nor when it is planned again', async () => {
+    const seen = await inSandbox()
+    const guardrails = [
+      { id: 'calls', name: 'Calls', worse: 'above', limit: 40, weeks: 1 },
+      { id: 'hours', name: 'Hours of Léa', worse: 'above', limit: 6, weeks: 2 },
+    ]
+    const plan = aPilotPlan({ guardrails, reviewOn: '2027-02-01', settlingWeeks: 0, checkpoints: [{ week: 3, floor: 10 }] })
+    const { body } = await seen.box.post('/v1/pilots', plan).expect(201)
+    const at = `/console/pilots/${body.id}/plan`
+    const fields = seen.fieldsOf((await seen.look(at).expect(200)).text)
+    await seen.send(at, { ...fields, act: 'store' }).expect(303)
+    const { body: same } = await seen.box.get(`/v1/pilots/${body.id}`).expect(200)
+    expect(same.plan.guardrails).toEqual(guardrails)
+
+    const again = seen.fieldsOf((await seen.look(`/console/pilots/new?follows=${body.id}`).expect(200)).text)
+    expect(again['reviewOn']).toBeUndefined()
+    const next = await stored(seen, { ...again, act: 'store' })
+    const { body: followed } = await seen.box.get(`/v1/pilots/${next}`).expect(200)
+    const { start: _, reviewOn: __, motives: ___, ...rest } = body.plan
+    expect(followed.plan).toMatchObject({ ...rest, guardrails, leastEffect: expect.closeTo(rest.leastEffect, 8) })
+  })
+
+  it('says beforehand which rules it would have, also its own', async () => {
+    const { send } = await inSandbox()
+    const own = { ...rail(0, { name: 'Complaints', limit: '3', weeks: '2' }), checkpoints: '5: 20' }
+    const { text } = await send('/console/pilots/new', { ...TYPED, ...own, act: 'show' }).expect(200)
+
+    expect(text).toContain('“Complaints” is above 3 in 2 weeks running')
+    expect(text).toMatch(/is below 20 visits a week at the end of week 5/)
+    expect(text).toContain('\n5: 20</textarea>')
+    expect(text).toMatch(/name="guardrails\.0\.name"[^>]* value="Complaints"/)
   })
 
   it('begins with what an assessment knows, and belongs to whom that belongs to', async () => {
@@ -370,6 +541,51 @@ describe('a pilot', () => {
     await seen.box.advance('2027-08-01T08:00:00Z')
     expect((await seen.look('/console/pilots?retest=due')).text).toContain('Lesson to test again')
     expect((await seen.look('/')).text).toContain('Pilots waiting for you')
+  })
+
+  it('ends with what part of audiences was met, where somebody tells it', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 3)
+    const at = `/console/pilots/${id}/decide`
+    const { text } = await seen.look(at).expect(200)
+    const offered = seen.fieldsOf(text)
+    expect(offered['observedReach.0.audience']).toBe('Apprentices')
+    expect(openGroups(text)).toEqual([])
+    const end = { ...offered, outcome: 'closed', learning: 'Nobody had the time.', reason: 'Léa leaves.' }
+
+    const half = await seen.send(at, { ...end, 'observedReach.0.share': '42', 'observedReach.2.audience': 'Parents' }).expect(400)
+    expect(half.text).toMatch(/id="observedReach-0-source-fault">Please give: Source\./)
+    expect(half.text).toMatch(/id="observedReach-2-share-fault">Please give: Part met\./)
+    expect(half.text).not.toMatch(/id="observedReach-1-\w+-fault"/)
+    expect(openGroups(half.text)).toEqual(['Audiences met on the channel'])
+    const wrong = { 'observedReach.0.share': '142', 'observedReach.0.source': 'Survey', 'observedReach.1.audience': 'Parents' }
+    const refused = await seen.send(at, { ...end, ...wrong, 'observedReach.1.share': 'many' }).expect(400)
+    for (const row of [0, 1]) expect(refused.text).toContain(`id="observedReach-${row}-share-fault">Please give a figure from 0% to 100%.<`)
+    const met = {
+      'observedReach.0.share': '42,5',
+      'observedReach.0.source': 'Survey',
+      'observedReach.2.source': 'Survey',
+      'observedReach.2.share': '7',
+    }
+    await seen.send(at, { ...end, ...met, 'observedReach.2.audience': ' apprentices' }).expect(400, /id="observedReach-2-audience-fault"/)
+
+    await seen.send(at, { ...end, ...met, 'observedReach.2.audience': 'Parents' }).expect(303)
+    const { body } = await seen.box.get(`/v1/pilots/${id}`).expect(200)
+    expect(body.decision.observedReach).toEqual([
+      { audience: 'Apprentices', share: 0.425, source: 'Survey' },
+      { audience: 'Parents', share: 0.07, source: 'Survey' },
+    ])
+    expect((await seen.look(`/console/pilots/${id}`)).text).toMatch(/Audience met on the channel[\s\S]*Apprentices[\s\S]*Parents[\s\S]*7%/)
+  })
+
+  it('that ends without a word about audiences tells none', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 3)
+    const at = `/console/pilots/${id}/decide`
+    const offered = seen.fieldsOf((await seen.look(at).expect(200)).text)
+    await seen.send(at, { ...offered, outcome: 'closed', learning: 'Nobody had the time.', reason: 'Léa leaves.' }).expect(303)
+
+    expect((await seen.box.get(`/v1/pilots/${id}`).expect(200)).body.decision.observedReach).toBeUndefined()
   })
 
   it('that is over and not decided waits for somebody', async () => {

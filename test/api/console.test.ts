@@ -230,7 +230,11 @@ describe('the language', () => {
 })
 
 describe('an odd request', () => {
-  it.each(['/console', '/console/nothing', '/console/keys/'])('%s is a page that says so', async (path) => {
+  it.each(['/console', '/console/'])('%s leads to the first page', async (path) => {
+    await at.get(path).expect(303).expect('Location', '/')
+  })
+
+  it.each(['/console/nothing', '/console/keys/'])('%s is a page that says so', async (path) => {
     await at.get(path).expect(404, /<html lang="en">/)
   })
 

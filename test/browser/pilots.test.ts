@@ -12,7 +12,8 @@ import { expectSound, type Looking, looking, signIn } from './pages.ts'
 const filled = async (box: ASandbox) => {
   const { body: assessment } = await box.post('/v1/assessments', aBriefInput()).expect(201)
   const planned = async (changes: object): Promise<string> => (await box.post('/v1/pilots', aPilotPlan(changes)).expect(201)).body.id
-  const weak = await planned({ name: 'Too small to be seen', leastEffect: { relative: 0.1 } })
+  const rules = { checkpoints: [{ week: 5, floor: 20 }], guardrails: [{ id: 'complaints', name: 'Complaints', worse: 'above', limit: 3 }] }
+  const weak = await planned({ name: 'Too small to be seen', leastEffect: { relative: 0.1 }, ...rules })
   const draft = await planned({ name: 'A draft', owner: undefined })
   const running = await planned({ guardrails: [{ id: 'hours', name: 'Hours a week', worse: 'above', limit: 6 }] })
   const ended = await planned({ name: 'Over and done with' })
@@ -97,8 +98,12 @@ describeInBrowser('pilots in a browser', () => {
     await page.locator('#reason[aria-invalid="true"]').waitFor()
     expect(await page.getByLabel('Lesson').inputValue()).toBe('Nobody had the time.')
     await page.getByLabel('Reason').fill('Léa leaves.')
+    await page.getByText('Audiences met on the channel').click()
+    await page.locator('#observedReach-0-share').fill('42')
+    await page.locator('#observedReach-0-source').fill('Survey')
     await page.getByRole('button', { name: 'End the pilot' }).click()
     await page.getByText('The test then advised').waitFor()
+    await page.getByText('Audience met on the channel').waitFor()
     // The refusal above is an answer that a browser reports.
     expect(complaints.filter((one) => !one.includes('status of 400'))).toEqual([])
     await context.close()

@@ -6,6 +6,7 @@ import { areaField, checkField, selectField, textField } from '../fields.ts'
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
 import { adviceTag } from '../pilot-parts.ts'
+import { decisionFieldAt, offeredReach, REACH_FIELDS, reachIn, reachPart } from '../pilot-reach.ts'
 import { problemText } from '../problem-text.ts'
 
 type Schemas = components['schemas']
@@ -17,10 +18,12 @@ const OUTCOMES = ['adopted', 'iterated', 'parked', 'rolled-back', 'closed'] as c
 
 const known = ({ ask, params }: Context): Promise<Pilot> => ask('getPilot', { params: { pilotId: params['id'] ?? '' } })
 
+const plainFieldAt = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
+
 /** What was refused, by field; in a sentence above where it is about none of them. */
-const refusedAt = (error: unknown, { form, language }: Context, fields: readonly string[]): Refused => {
+const refusedAt = (error: unknown, { form, language }: Context, fields: readonly string[], fieldAt = plainFieldAt): Refused => {
   if (!(error instanceof Problem) || error.status >= 500 || error.status === 404) throw error
-  const faults = new Map((error.errors ?? []).map(({ pointer, detail }) => [pointer.slice(1).replaceAll('/', '.'), detail]))
+  const faults = new Map((error.errors ?? []).map(({ pointer, detail }) => [fieldAt(pointer), detail]))
   const isPlaced = faults.size > 0 && [...faults.keys()].every((field) => fields.includes(field))
   return { form, faults, fault: isPlaced ? undefined : problemText(error, language), status: error.status }
 }
@@ -42,6 +45,7 @@ const formPage = (
 })
 
 const DECISION = ['outcome', 'decidedBy', 'reason', 'learning', 'retestOn'] as const
+const DECISION_FIELDS = [...DECISION, ...REACH_FIELDS]
 
 const decision = (pilot: Pilot, refused: Refused, context: Context): Answer => {
   const { words, csrf } = context
@@ -54,6 +58,7 @@ ${textField({ ...control('decidedBy', said.decidedBy), isRequired: true })}
 ${areaField({ ...control('learning', said.learning), most: 4000, isRequired: true })}
 ${areaField({ ...control('reason', said.reason), rows: 2 })}
 ${textField({ ...control('retestOn', { label: said.retestOn.label, help: said.retestOn.help(pilot.plan.retestAfterMonths) }), type: 'date' })}
+${reachPart(refused, pilot.plan, words)}
 <p><button class="main">${said.save}</button></p></form>`
   const lead = html`${reading && html`<p>${adviceTag(reading.advice, words)}</p><p class="lead">${reading.text}</p>`}<p class="soft">${said.lead}</p>`
   return formPage(pilot, refused, { title: said.title(pilot.plan.name), lead, form }, context)
@@ -62,35 +67,46 @@ ${textField({ ...control('retestOn', { label: said.retestOn.label, help: said.re
 export const decidePage: Page = async (context) => {
   const pilot = await known(context)
   const { owner } = pilot.plan
-  const form = new Form(new URLSearchParams(owner ? { decidedBy: owner.name } : {}).toString())
-  return decision(pilot, { form }, context)
+  const fields = { ...(owner ? { decidedBy: owner.name } : {}), ...offeredReach(pilot.plan) }
+  return decision(pilot, { form: new Form(new URLSearchParams(fields).toString()) }, context)
 }
 
 export const decidePilot: Page = async (context) => {
   const { ask, form, params } = context
   const pilotId = params['id'] ?? ''
-  const body = Object.fromEntries(
-    DECISION.flatMap((name) => {
-      const value = form.lines(name)
-      return value === undefined ? [] : [[name, value] as const]
-    }),
-  )
+  const pilot = await known(context)
+  const told = DECISION.flatMap((name) => {
+    const value = form.lines(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const observedReach = reachIn(form, pilot.plan)
+  const body = { ...Object.fromEntries(told), ...(observedReach.length === 0 ? {} : { observedReach }) }
   try {
     await ask('decidePilot', { params: { pilotId }, body })
     return { goTo: `/console/pilots/${pilotId}` }
   } catch (error) {
-    return decision(await known(context), withNeeded(refusedAt(error, context, DECISION), context), context)
+    const refused = refusedAt(error, context, DECISION_FIELDS, (pointer) => decisionFieldAt(pointer, form, pilot.plan))
+    return decision(pilot, withNeeded(refused, context), context)
   }
 }
 
-/** What was not answered is asked for by the name that the form gives it. */
+/** What was not answered is asked for by the name that the form gives it, and shares in per cent. */
 const withNeeded = (refused: Refused, { form, words }: Context): Refused => {
   const { decide: said, plan } = words.console.pilots
-  const labels: Readonly<Record<string, string>> = { outcome: said.outcome.label, decidedBy: said.decidedBy.label, learning: said.learning.label }
+  const asked: Readonly<Record<string, Said>> = {
+    outcome: said.outcome,
+    decidedBy: said.decidedBy,
+    learning: said.learning,
+    audience: said.reach.audience,
+    share: said.reach.share,
+    source: said.reach.source,
+  }
   const faults = new Map(
     [...(refused.faults ?? [])].map(([field, detail]) => {
-      const label = labels[field]
-      return [field, label !== undefined && form.text(field) === undefined ? plan.give(label) : detail]
+      const name = field.split('.').at(-1) ?? ''
+      const label = asked[name]?.label
+      if (label !== undefined && form.text(field) === undefined) return [field, plan.give(label)]
+      return [field, name === 'share' ? plan.between(0, 100) : detail]
     }),
   )
   return { ...refused, faults }

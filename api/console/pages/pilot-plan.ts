@@ -5,7 +5,7 @@ import { lower } from '../../messages/words.ts'
 import type { Faults } from '../brief-form.ts'
 import { Form } from '../form.ts'
 import type { Answer, Context, Page } from '../page.ts'
-import { pilotFields, planLabels } from '../pilot-fields.ts'
+import { pilotFields, planLabelOf } from '../pilot-fields.ts'
 import { designPart, missingList } from '../pilot-parts.ts'
 import { formOfOutline, formOfPlan, planFaults, planOf } from '../pilot-plan-form.ts'
 import { problemText } from '../problem-text.ts'
@@ -54,7 +54,7 @@ const kpisOf = ({ text, kpis, poorKpis }: Outline, words: Context['words']): Htm
 /** Why a plan was refused, and at which fields. */
 const refused = (problem: Problem, { form, words, language }: Context): Shown => {
   const { plan: said } = words.console.pilots
-  const faults = planFaults(problem.errors ?? [], form, planLabels(words), said)
+  const faults = planFaults(problem.errors ?? [], form, planLabelOf(words), said)
   const shown = html`<div class="fault" role="alert"><p>${said.faults}</p><ul>${[...faults].map(
     ([field, fault]) => html`<li><a href="#${field.replaceAll('.', '-')}">${fault}</a></li>`,
   )}${faults.size === 0 && html`<li>${problemText(problem, language)}</li>`}</ul></div>`
@@ -106,7 +106,8 @@ export const newPilotPage: Page = async (context) => {
   if (follows !== undefined) {
     const { plan, organisationId } = await ask('getPilot', { params: { pilotId: follows } })
     const fields = formOfPlan(plan)
-    fields.delete('start')
+    // Days of the pilot before.
+    for (const name of ['start', 'reviewOn']) fields.delete(name)
     fields.set('followsPilotId', follows)
     if (organisationId !== undefined) fields.set('organisationId', organisationId)
     return planPage(context, new Form(fields.toString()), {}, waiting)

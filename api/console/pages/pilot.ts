@@ -1,5 +1,5 @@
 import type { components } from '../../../openapi/generated/types.ts'
-import { type Html, html, type Part } from '../../html/html.ts'
+import { type Html, html, named, type Part } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { effectFigure } from '../../report/pilot/effect-figure.ts'
@@ -30,13 +30,17 @@ const standing = (pilot: Pilot, words: Messages): Html => {
 const endPart = ({ decision }: Pilot, words: Messages): Html | undefined => {
   if (!decision) return undefined
   const { one: said } = words.console.pilots
-  const { outcome, decidedBy, on, learning, reason, retestOn, stale, advice } = decision
+  const { outcome, decidedBy, on, learning, reason, retestOn, stale, advice, observedReach } = decision
   return html`<section><h2>${said.lesson}</h2><p class="lead">${learning}</p><p>${(stale ? said.retestDue : said.retestOn)(words.report.date(retestOn))}</p>
 ${facts([
   [said.ended, words.names.pilotOutcome[outcome]],
   [said.by, said.decidedBy(decidedBy, words.report.date(on))],
   [said.reason, reason],
   [said.advisedThen, adviceTag(advice, words)],
+  [
+    words.report.pilot.achievedIn,
+    observedReach?.map(({ audience, share }) => html`<div>${named(audience)}${words.report.colon} ${words.numbers.share(share)}</div>`),
+  ],
 ])}</section>`
 }
 
@@ -139,6 +143,7 @@ const planPart = (pilot: Pilot, words: Messages): Html => {
           capacity.hoursAvailable === undefined ? undefined : words.numbers.hours(capacity.hoursAvailable),
         ),
     ],
+    [fields.reviewOn.label, plan.reviewOn && day(plan.reviewOn, words)],
     [fields.owner.label, owner && said.mayStop(owner.name, owner.mayStop)],
     [fields.exitPlan.label, plan.exitPlan],
     [said.assessment, plan.assessmentId && html`<a href="/console/assessments/${plan.assessmentId}">${words.console.common.open}</a>`],

@@ -1,3 +1,5 @@
+import { percent } from './figures.ts'
+
 /** What the console says of pilots, around what the service answers. */
 export const consolePilots = {
   title: 'Pilots',
@@ -35,6 +37,8 @@ export const consolePilots = {
     faults: 'The plan does not hold yet:',
     give: (label: string) => `Please give: ${label}.`,
     line: (line: number, detail: string) => `Line ${line}: ${detail}`,
+    floor: 'Write a week (1 to 104) and its floor, such as “6: 130”.',
+    between: (low: number, high: number) => `Please give a figure from ${percent(low)} to ${percent(high)}.`,
     overtaken: (version: number) =>
       `Somebody else changed this plan while you were filling it in (version ${version}). Your entries are still here; saving again replaces theirs.`,
     suitable: 'KPIs that suit the goals',
@@ -49,6 +53,11 @@ export const consolePilots = {
       before: { title: 'Baseline', help: 'How things stood before. Without it, nothing can be claimed afterwards.' },
       effect: { title: 'Aim', help: 'The least change that is worth the effort. It decides how long the pilot takes.' },
       means: { title: 'Dates and hours', help: 'When, and with how many hours a week.' },
+      guardrails: {
+        title: 'What must not suffer',
+        help: 'Guardrails besides the hours, such as complaints or visits from an existing channel. Each is recorded week by week; once one gives way, the pilot is rolled back. A row that is emptied is removed.',
+      },
+      rules: { title: 'Rules and deadlines', help: 'Sound values apply as long as a field is empty. Depart from them only for a reason.' },
       end: { title: 'Who decides, and how it ends', help: 'Agreed on now, while nobody has anything to defend.' },
     },
     fields: {
@@ -86,6 +95,35 @@ export const consolePilots = {
       hoursPerWeek: { label: 'Hours needed a week', help: 'Making, publishing, answering, counting.' },
       hoursAvailable: { label: 'Hours available a week', help: 'For this pilot alone.' },
       guardrail: { label: 'Limit of hours a week', help: 'If a week takes more, the pilot is rolled back.' },
+      guardrailName: { label: 'What is watched', help: 'Such as “complaints”.' },
+      guardrailWorse: { label: 'Must not go', help: 'On which side it is bad.' },
+      guardrailLimit: { label: 'Limit', help: 'For the total of a week.' },
+      guardrailWeeks: { label: 'How long', help: 'Weeks running past the limit before it counts. Left empty: 1.' },
+      checkpoints: {
+        label: 'Floors',
+        help: 'What the KPI must have come to by the end of a week, one per line: “6: 130” stops the pilot if the weeks that count average worse than 130 by the end of week 6; a share in per cent. Floors spare lost weeks, but also stop some pilots that would have succeeded. Left empty: none.',
+      },
+      falseSuccess: {
+        label: 'Risk of a false success',
+        help: 'How often, at most, success may be claimed where nothing got better. A lower risk takes more weeks. Left empty: 5%.',
+      },
+      missed: {
+        label: 'Risk of missing an effect',
+        help: 'How often, at most, an effect that is worth the effort may be missed. A lower risk takes more weeks. Left empty: 20%.',
+      },
+      settlingWeeks: {
+        label: 'Weeks that do not count',
+        help: 'At the beginning, while it draws attention for being new. Left empty: 2, none for a format on an existing channel.',
+      },
+      countedWeeks: {
+        label: 'Weeks that count',
+        help: 'For a length that is given, such as a season. Left empty: as many as the risks call for, within the weeks available.',
+      },
+      reviewOn: { label: 'Review on', help: 'When the results are looked at together, whatever they are by then. Left empty: no day is set.' },
+      retestAfterMonths: {
+        label: 'Test the lesson again after',
+        help: 'Channels and audiences change, so no lesson holds for ever. Left empty: 6 months after the decision.',
+      },
       exitPlan: { label: 'How it is closed', help: 'If it does not work: who is told, and what becomes of the account.' },
       owner: { label: 'Owner', help: 'The one person who answers for it, by name.' },
       mayStop: { label: 'May stop it without asking anybody', help: 'Without that right nobody stops in time.' },
@@ -95,6 +133,9 @@ export const consolePilots = {
     minutes: 'minutes',
     hours: 'hours',
     weeksUnit: 'weeks',
+    months: 'months',
+    guardrail: (number: number) => `Guardrail ${number}`,
+    sides: { above: 'above the limit', below: 'below the limit' },
   },
   design: {
     concludesNot: 'As planned, this pilot would hardly give an answer',
@@ -236,6 +277,14 @@ export const consolePilots = {
     retestOn: {
       label: 'Test again on',
       help: (months: number) => `When the lesson has to be tested again. Left empty: in ${months === 1 ? 'a month' : `${months} months`}.`,
+    },
+    reach: {
+      title: 'Audiences met on the channel',
+      help: 'If you counted what part of an audience is there, later assessments go by it. Rows left empty are left out.',
+      row: (number: number) => `Audience ${number}`,
+      audience: { label: 'Audience', help: 'By its name in the brief.' },
+      share: { label: 'Part met', help: 'Of the whole audience.' },
+      source: { label: 'Source', help: 'Where that is known from, such as “survey of 60 apprentices”.' },
     },
     save: 'End the pilot',
     sure: 'End this pilot? It cannot be taken up again.',

@@ -1,4 +1,5 @@
 import type { ConsoleWords } from '../en/console.ts'
+import { percent } from './figures.ts'
 
 export const consolePilots: ConsoleWords['pilots'] = {
   title: 'Pilotes',
@@ -36,6 +37,8 @@ export const consolePilots: ConsoleWords['pilots'] = {
     faults: 'Le plan ne tient pas encore\u00a0:',
     give: (label) => `Indiquez\u00a0: ${label}.`,
     line: (line, detail) => `Ligne ${line}\u00a0: ${detail}`,
+    floor: 'Écrivez une semaine (de 1 à 104) et son seuil, par exemple «\u00a06\u00a0:\u00a0130\u00a0».',
+    between: (low, high) => `Indiquez un nombre compris entre ${percent(low)} et ${percent(high)}.`,
     overtaken: (version) =>
       `Quelqu’un d’autre a modifié ce plan pendant votre saisie (version ${version}). Vos réponses sont toujours là\u202f; enregistrer de nouveau remplacera les siennes.`,
     suitable: 'Indicateurs adaptés aux objectifs',
@@ -50,6 +53,14 @@ export const consolePilots: ConsoleWords['pilots'] = {
       before: { title: 'Valeur de départ', help: 'Où l’on en était avant. Sans elle, rien ne pourra être affirmé ensuite.' },
       effect: { title: 'Ambition', help: 'Le plus petit changement qui justifie l’effort. La durée du pilote en dépend.' },
       means: { title: 'Calendrier et heures', help: 'Quand, et avec combien d’heures par semaine.' },
+      guardrails: {
+        title: 'Ce qui ne doit pas en pâtir',
+        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Une ligne vidée est retirée.',
+      },
+      rules: {
+        title: 'Règles et échéances',
+        help: 'Tant qu’un champ est vide, une valeur éprouvée s’applique. Ne s’en écarter que pour une bonne raison.',
+      },
       end: { title: 'Qui décide, et comment cela finit', help: 'À convenir maintenant, tant que personne n’a rien à défendre.' },
     },
     fields: {
@@ -102,6 +113,38 @@ export const consolePilots: ConsoleWords['pilots'] = {
       hoursPerWeek: { label: 'Heures nécessaires par semaine', help: 'Produire, publier, répondre, relever les chiffres.' },
       hoursAvailable: { label: 'Heures disponibles par semaine', help: 'Pour ce pilote seulement.' },
       guardrail: { label: 'Limite d’heures par semaine', help: 'Si une semaine en demande davantage, on revient en arrière.' },
+      guardrailName: { label: 'Ce qui est surveillé', help: 'Par exemple «\u00a0réclamations\u00a0».' },
+      guardrailWorse: { label: 'Ne doit pas', help: 'De quel côté la situation se dégrade.' },
+      guardrailLimit: { label: 'Limite', help: 'Pour le total d’une semaine.' },
+      guardrailWeeks: { label: 'Pendant', help: 'Nombre de semaines de suite au-delà de la limite avant de revenir en arrière. À défaut\u00a0: 1.' },
+      checkpoints: {
+        label: 'Seuils',
+        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
+      },
+      falseSuccess: {
+        label: 'Risque de fausse réussite',
+        help: 'Part des cas, au plus, où une réussite serait annoncée alors que rien ne s’est amélioré. Un risque plus faible demande plus de semaines. À défaut\u00a0: 5\u00a0%.',
+      },
+      missed: {
+        label: 'Risque de manquer un effet',
+        help: 'Part des cas, au plus, où un effet qui justifie l’effort passerait inaperçu. Un risque plus faible demande plus de semaines. À défaut\u00a0: 20\u00a0%.',
+      },
+      settlingWeeks: {
+        label: 'Semaines qui ne comptent pas',
+        help: 'Au début, tant que la nouveauté attire l’attention par elle-même. À défaut\u00a0: 2, aucune pour un format sur un canal existant.',
+      },
+      countedWeeks: {
+        label: 'Semaines prises en compte',
+        help: 'Si la durée est imposée, par exemple par une saison. À défaut\u00a0: autant que les risques l’exigent, dans la limite des semaines disponibles.',
+      },
+      reviewOn: {
+        label: 'Point d’étape le',
+        help: 'Quand on regardera les résultats ensemble, quels qu’ils soient. À défaut\u00a0: aucune date n’est fixée.',
+      },
+      retestAfterMonths: {
+        label: 'Revérifier l’enseignement après',
+        help: 'Les canaux et les publics changent\u00a0: aucun enseignement ne vaut pour toujours. À défaut\u00a0: 6\u00a0mois après la décision.',
+      },
       exitPlan: { label: 'Comment on y met fin', help: 'En cas d’échec\u00a0: qui prévenir, et que devient le compte.' },
       owner: { label: 'Responsable', help: 'Une personne, par son nom.' },
       mayStop: { label: 'Peut l’arrêter sans demander à personne', help: 'Sans ce droit, personne n’arrête à temps.' },
@@ -111,6 +154,9 @@ export const consolePilots: ConsoleWords['pilots'] = {
     minutes: 'minutes',
     hours: 'heures',
     weeksUnit: 'semaines',
+    months: 'mois',
+    guardrail: (number) => `Garde-fou ${number}`,
+    sides: { above: 'dépasser la limite', below: 'passer sous la limite' },
   },
   design: {
     concludesNot: 'Tel qu’il est prévu, ce pilote ne permettrait guère de conclure',
@@ -257,6 +303,14 @@ export const consolePilots: ConsoleWords['pilots'] = {
     reason: { label: 'Raison', help: 'Nécessaire si la décision s’écarte du conseil.' },
     learning: { label: 'Enseignement', help: 'Ce que l’on a appris, en une ou deux phrases utiles à d’autres.' },
     retestOn: { label: 'À revérifier le', help: (months) => `Quand l’enseignement devra être revérifié. À défaut, dans ${months}\u00a0mois.` },
+    reach: {
+      title: 'Publics présents sur le canal',
+      help: 'Si vous avez mesuré quelle part d’un public s’y trouve, les prochaines évaluations s’y fieront. Les lignes vides sont ignorées.',
+      row: (number) => `Public ${number}`,
+      audience: { label: 'Public', help: 'Par son nom dans le brief.' },
+      share: { label: 'Part présente', help: 'De l’ensemble de ce public.' },
+      source: { label: 'Source', help: 'D’où vient ce chiffre, par exemple «\u00a0enquête auprès de 60 apprentis\u00a0».' },
+    },
     save: 'Mettre fin au pilote',
     sure: 'Mettre fin à ce pilote\u202f? Il ne pourra pas être repris.',
   },
