@@ -8,7 +8,9 @@ import { drawnPlan, type World } from './world.ts'
 const WEEKS_12 = { kind: 'weeks', weeks: 12 } as const
 const EXACT = { kind: 'value' } as const
 
-const WORLDS: readonly Omit<World, 'weeks'>[] = [
+type PlannedWorld = Omit<World, 'weeks'> & { /** Baselines drawn, where a hundred leave open whether power is as planned. */ readonly plans?: number }
+
+const WORLDS: readonly PlannedWorld[] = [
   { name: 'share 10 % + 3, exact', type: 'rate', level: 0.1, leastEffect: 0.03, perWeek: 100, baseline: EXACT },
   { name: 'share 10 % + 3, 26 weeks', type: 'rate', level: 0.1, leastEffect: 0.03, perWeek: 100, baseline: { kind: 'weeks', weeks: 26 } },
   {
@@ -22,8 +24,8 @@ const WORLDS: readonly Omit<World, 'weeks'>[] = [
   },
   { name: 'share 20 % + 8, group', type: 'rate', level: 0.2, leastEffect: 0.08, perWeek: 100, baseline: EXACT, group: true },
   { name: 'count 28 + 5, 12 weeks', type: 'count', level: 28, leastEffect: 5, baseline: WEEKS_12 },
-  { name: 'count 28 + 6, 12 weeks in one sum', type: 'count', level: 28, leastEffect: 6, baseline: { kind: 'total', weeks: 12 } },
-  { name: 'count 28 + 10, variance 3 times, 12 weeks', type: 'count', level: 28, leastEffect: 10, spread: 3, baseline: WEEKS_12 },
+  { name: 'count 28 + 6, 12 weeks in one sum', type: 'count', level: 28, leastEffect: 6, baseline: { kind: 'total', weeks: 12 }, plans: 1000 },
+  { name: 'count 28 + 10, variance 3 times, 12 weeks', type: 'count', level: 28, leastEffect: 10, spread: 3, baseline: WEEKS_12, plans: 1000 },
   { name: 'mean 50 + 5, normal, 12 weeks', type: 'mean', level: 50, leastEffect: 5, perWeek: 30, spread: 20, baseline: WEEKS_12 },
   { name: 'mean 50 + 12, skewed, exact', type: 'mean', level: 50, leastEffect: 12, perWeek: 20, spread: 50, skewed: true, baseline: EXACT },
 ]
@@ -35,9 +37,9 @@ const EFFECTS = [0, 0.5, 1, 2] as const
 
 type Planned = { readonly plan: PilotPlan; readonly design: PilotDesign }
 
-const plansOf = (world: World): readonly Planned[] => {
+const plansOf = (world: World, count = PLANS): readonly Planned[] => {
   const random = seededRandom(SEED ^ seedOf(world.name))
-  return Array.from({ length: world.baseline.kind === 'value' ? 1 : PLANS }, () => {
+  return Array.from({ length: world.baseline.kind === 'value' ? 1 : count }, () => {
     const plan: PilotPlan = { ...drawnPlan(random, world), weeksAvailable: AVAILABLE }
     return { plan, design: designOf(plan) }
   })
@@ -60,9 +62,9 @@ export const reportPlans = (pilots: number): void => {
     '\nPlans: power as planned and as it came, and weeks until a conclusion, in parts of one test at the end, at 0, 0.5, 1 and 2 of the least effect',
   )
   console.table(
-    WORLDS.map((one) => {
+    WORLDS.map(({ plans, ...one }) => {
       const world: World = { ...one, weeks: 0 }
-      const all = plansOf(world)
+      const all = plansOf(world, plans)
       const possible = all.filter(({ design }) => design.obstacles.length === 0)
       const random = seededRandom(SEED + 1)
       const trialsAt = (effect: number): readonly (Trial & { readonly part: number })[] =>

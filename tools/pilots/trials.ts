@@ -6,7 +6,7 @@ import { scaleOf } from '../../domain/pilot/scale.ts'
 import { studentFor } from '../../domain/pilot/sequential-test.ts'
 import { normalUpperQuantile } from '../../domain/shared/normal.ts'
 import type { Chance } from './draws.ts'
-import { courseOf, dayAfter, drawnPlan, drawnWeeks, levelAt, registrationOf, type World } from './world.ts'
+import { courseOf, dayAfter, drawnStart, drawnWeeks, levelAt, registrationOf, type World } from './world.ts'
 
 /** One simulated pilot, read at its end with all looks before. */
 export type Trial = {
@@ -23,8 +23,7 @@ export type Trial = {
 }
 
 export const trialOf = (random: Chance, world: World, effect: number, planned?: PilotPlan, weeks = world.weeks): Trial => {
-  const moved = courseOf(random, world)
-  const plan = planned ?? drawnPlan(random, world, moved)
+  const { moved, plan } = planned ? { moved: courseOf(random, world), plan: planned } : drawnStart(random, world)
   const registration = registrationOf(world, weeks)
   const observations = drawnWeeks(random, world, effect, weeks, moved)
   const reading = readPilot({ plan, registration }, observations, dayAfter(world, weeks))

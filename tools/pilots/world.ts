@@ -1,6 +1,8 @@
+import { referenceOf } from '../../domain/pilot/effect.ts'
 import type { Baseline, Kpi, Sample } from '../../domain/pilot/kpi.ts'
 import type { Observation, PilotPlan } from '../../domain/pilot/pilot.ts'
 import { readSample } from '../../domain/pilot/read-sample.ts'
+import { scaleOf } from '../../domain/pilot/scale.ts'
 import { dateOfDay, dayOf } from '../../domain/shared/calendar.ts'
 import { type Course, independent } from './courses.ts'
 import { binomialFrom, type Chance, countFrom, poissonFrom, valueFrom } from './draws.ts'
@@ -143,6 +145,16 @@ export const drawnPlan = (random: Chance, world: World, moved: Moved = courseOf(
   retestAfterMonths: 6,
   motives: [],
 })
+
+/** A baseline, and what goes on to move the weeks after it. One from which the target cannot be reached is told anew: no such plan is taken (`target-impossible`). */
+export const drawnStart = (random: Chance, world: World): { readonly moved: Moved; readonly plan: PilotPlan } => {
+  for (;;) {
+    const moved = courseOf(random, world)
+    const plan = drawnPlan(random, world, moved)
+    const { level } = referenceOf(plan.kpi, plan.baseline)
+    if (Number.isFinite(scaleOf(world.type).of(levelAt({ ...world, level }, 1)))) return { moved, plan }
+  }
+}
 
 export const registrationOf = ({ settling = 0 }: World, weeks: number) => ({
   start: dateOfDay(START),
