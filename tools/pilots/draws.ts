@@ -1,3 +1,4 @@
+import { normalUpperQuantile } from '../../domain/shared/normal.ts'
 import { gammaFrom, normalFrom } from '../../domain/shared/random.ts'
 
 /** Deviates that simulated pilots are made of, exact and by the shortest known way; speed is no aim. */
@@ -31,3 +32,33 @@ export const valueFrom = (random: Chance, mean: number, deviation: number, isSke
   const variance = Math.log1p((deviation / mean) ** 2)
   return mean * Math.exp(Math.sqrt(variance) * normalFrom(random) - variance / 2)
 }
+
+/** Poisson counts of that mean over all weeks, of which so large a part brings nothing at all (D. Lambert, "Zero-inflated Poisson regression", Technometrics 34, 1992). */
+export const zeroInflatedFrom = (random: Chance, mean: number, nothing: number): number =>
+  random() < nothing ? 0 : poissonFrom(random, mean / (1 - nothing))
+
+/** A factor of mean 1 whose logarithm is normal with that standard deviation. */
+export const logNormalFrom = (random: Chance, deviation: number): number => Math.exp(deviation * normalFrom(random) - deviation ** 2 / 2)
+
+/** A Poisson count whose mean is usually a little less than that, and ten times as much in one week of twenty. */
+export const burstsFrom = (random: Chance, mean: number): number => poissonFrom(random, ((random() < 0.05 ? 10 : 1) * mean) / 1.45)
+
+/** Successes of trials of one week that are alike by so much (beta-binomial): variance is `1 + (trials - 1) * alike` times that of chance. */
+export const betaBinomialFrom = (random: Chance, trials: number, share: number, alike: number): number => {
+  const both = 1 / alike - 1
+  const [one, other] = [gammaFrom(random, both * share), gammaFrom(random, both * (1 - share))]
+  return binomialFrom(random, trials, one / (one + other))
+}
+
+/** Ratings from 1 to 5 with most of them at the ends; their variance is 0.625 * (mean - 1) * (5 - mean). */
+export const ratingFrom = (random: Chance, mean: number): number => 1 + betaBinomialFrom(random, 4, (mean - 1) / 4, 0.5)
+
+/** A gamma value; its standard deviation is the mean through the root of the shape. */
+export const gammaValueFrom = (random: Chance, mean: number, shape: number): number => (mean / shape) * gammaFrom(random, shape)
+
+/** A value of V. Pareto's distribution; its standard deviation is `mean / √(shape * (shape - 2))`. */
+export const paretoFrom = (random: Chance, mean: number, shape: number): number => (mean * (1 - 1 / shape)) / (1 - random()) ** (1 / shape)
+
+/** Minutes until an answer, lognormal: that share of them is within the limit. */
+export const minutesFrom = (random: Chance, share: number, deviation: number, limit: number): number =>
+  limit * Math.exp(deviation * (normalFrom(random) - normalUpperQuantile(Math.log1p(-share))))

@@ -6,7 +6,7 @@ import { scaleOf } from '../../domain/pilot/scale.ts'
 import { studentFor } from '../../domain/pilot/sequential-test.ts'
 import { normalUpperQuantile } from '../../domain/shared/normal.ts'
 import type { Chance } from './draws.ts'
-import { dayAfter, drawnPlan, drawnWeeks, levelAt, registrationOf, type World } from './world.ts'
+import { courseOf, dayAfter, drawnStart, drawnWeeks, levelAt, registrationOf, type World } from './world.ts'
 
 /** One simulated pilot, read at its end with all looks before. */
 export type Trial = {
@@ -22,10 +22,11 @@ export type Trial = {
   readonly weeks: number
 }
 
-export const trialOf = (random: Chance, world: World, effect: number, plan: PilotPlan = drawnPlan(random, world), weeks = world.weeks): Trial => {
-  const registration = registrationOf(weeks)
-  const observations = drawnWeeks(random, world, effect, weeks)
-  const reading = readPilot({ plan, registration }, observations, dayAfter(weeks))
+export const trialOf = (random: Chance, world: World, effect: number, planned?: PilotPlan, weeks = world.weeks): Trial => {
+  const { moved, plan } = planned ? { moved: courseOf(random, world), plan: planned } : drawnStart(random, world)
+  const registration = registrationOf(world, weeks)
+  const observations = drawnWeeks(random, world, effect, weeks, moved)
+  const reading = readPilot({ plan, registration }, observations, dayAfter(world, weeks))
   const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = reading.looks.at(-1)?.achieved ?? {}
   const truth = truthOf(world, plan, effect)
   const { conclusion } = reading
@@ -34,7 +35,7 @@ export const trialOf = (random: Chance, world: World, effect: number, plan: Pilo
     better: low >= 0,
     worse: high <= 0,
     held: low <= truth && truth <= high,
-    peeked: effectsOf(plan, observations, weeks).some(isOrdinarilyBetter),
+    peeked: effectsOf(world, plan, observations, weeks).some(isOrdinarilyBetter),
     weeks: conclusion && 'week' in conclusion ? conclusion.week : weeks,
   }
 }
@@ -48,11 +49,13 @@ const truthOf = (world: World, plan: PilotPlan, effect: number): number => {
   return (sign * (scale.of(levelAt(world, effect)) - scale.of(world.level))) / least
 }
 
-const effectsOf = (plan: PilotPlan, observations: readonly Observation[], weeks: number): readonly Effect[] => {
+const effectsOf = (world: World, plan: PilotPlan, observations: readonly Observation[], weeks: number): readonly Effect[] => {
   const reference = referenceOf(plan.kpi, plan.baseline)
-  const seen: readonly CountedWeek[] = observedWeeks({ plan, registration: registrationOf(weeks) }, observations, dayAfter(weeks)).flatMap(
-    ({ totals }) => totals ?? [],
-  )
+  const seen: readonly CountedWeek[] = observedWeeks(
+    { plan, registration: registrationOf(world, weeks) },
+    observations,
+    dayAfter(world, weeks),
+  ).flatMap(({ state, totals }) => (state === 'settling' ? [] : (totals ?? [])))
   return seen.flatMap((_, place) => effectOf(seen.slice(0, place + 1), { kpi: plan.kpi, comparison: plan.comparison, reference }) ?? [])
 }
 
