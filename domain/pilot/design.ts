@@ -1,7 +1,7 @@
 import { judgement } from '../catalogue/judgement.ts'
 import { normalUpperQuantile } from '../shared/normal.ts'
 import { gammaFrom, normalFrom, seededRandom } from '../shared/random.ts'
-import { dispersionOf, type Reference, referenceOf } from './effect.ts'
+import { dispersionOf, type Reference, referenceOf, widerAt } from './effect.ts'
 import type { Comparison } from './kpi.ts'
 import type { PilotKind, PilotPlan } from './pilot.ts'
 import { scaleOf } from './scale.ts'
@@ -42,6 +42,8 @@ export type Expectation = {
   readonly freedom: number
   /** The part of the errors that is spent. */
   readonly spent: number
+  /** Counts that are compared with the time before: what a week brings, by effect on the scale. How much weeks differ goes with it. */
+  readonly countAt?: (effect: number) => number
 }
 
 /** Undefined where a figure is missing that nothing can be planned without. */
@@ -62,6 +64,9 @@ export const expectationOf = (plan: PilotPlan, reference: Reference = referenceO
     variance: ofOne * Math.max(1, dispersionOf(kpi, reference) ?? 1),
     freedom: comparison === 'group' ? 0 : Math.max(0, reference.parts.length - 1),
     spent: spentOf(comparison, reference),
+    ...(kpi.type === 'count' && comparison === 'before'
+      ? { countAt: (effect: number) => scale.value(scale.of(reference.level) + (kpi.improves === 'up' ? effect : -effect)) }
+      : {}),
   }
 }
 
@@ -96,11 +101,15 @@ export const outlooksOf = ({ expected, errors, weeks, first }: Run, effects: rea
   const looks = looksOf(sizes, numbers, { all: weeks, first })
   const { spent } = expected
   const bounds = { success: boundsOf(looks, spent * errors.falseSuccess), futility: boundsOf(looks, spent * futilityError(errors)) }
-  const needs = numbers.map((_, place): Needs => {
-    const needOf = (z: number): Need => ({ z, student: studentFor(z, expected.freedom + place) })
-    return { success: needOf(bounds.success[place] as number), futility: needOf(bounds.futility[place] as number) }
-  })
   return effects.map((effect) => {
+    const needs = numbers.map((_, place): Needs => {
+      const wider = widerIn(expected, { effect: effect * expected.least, place, size: sizes[place] as number })
+      const needOf = (z: number, much: number): Need => ({ z: z * much, student: studentFor(z, expected.freedom + place) * much })
+      return {
+        success: needOf(bounds.success[place] as number, wider(0)),
+        futility: needOf(bounds.futility[place] as number, wider(expected.least)),
+      }
+    })
     let [scaled, stopped, counted] = [0, 0, 0]
     for (let pilot = 0; pilot < SIMULATED; pilot++) {
       const { end, week } = onePilot(seededRandom(SEED + pilot), { expected, effect: effect * expected.least, sizes, needs })
@@ -111,6 +120,16 @@ export const outlooksOf = ({ expected, errors, weeks, first }: Run, effects: rea
     const [scale, stop] = [scaled / SIMULATED, stopped / SIMULATED]
     return { effect, scale, stop, inconclusive: Math.max(0, 1 - scale - stop), weeks: counted / SIMULATED }
   })
+}
+
+/** How many times as wide a reach is for an effect that is held against pilots that have another one (`widerAt`), by the weeks until then as they are expected. */
+const widerIn = (
+  { countAt, variance, freedom, perWeek }: Expectation,
+  { effect, place, size }: { readonly effect: number; readonly place: number; readonly size: number },
+): ((held: number) => number) => {
+  if (!countAt || place + freedom === 0) return () => 1
+  const spreadAbout = (place * countAt(effect) + freedom * countAt(0)) / (place + freedom)
+  return (held) => widerAt(countAt(held), { dispersion: variance, spreadAbout, own: size / (perWeek * (place + 1)) })
 }
 
 /** What a look asks for of an effect in standard deviations: of chance, and of the spread that was seen. */

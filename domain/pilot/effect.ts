@@ -57,6 +57,10 @@ export type Effect = {
   /** How many times as much weeks differ as by chance alone, and the degrees of freedom that this is known by; 1 with none. */
   readonly dispersion: number
   readonly freedom: number
+  /** The level, in the unit of the KPI, about which they were seen to differ. */
+  readonly spreadAbout: number
+  /** The part of its variance that is the pilot's own, compared with the time before; 0 with a group, which differs with it. */
+  readonly own: number
 }
 
 type Comparing = { readonly kpi: Kpi; readonly comparison: Comparison; readonly reference: Reference }
@@ -74,9 +78,19 @@ export const effectOf = (weeks: readonly CountedWeek[], { kpi, comparison, refer
   const size = 1 / (1 / pilot.size + (against ? 1 / against.size : 0))
   const ofOne = kpi.type === 'mean' ? varianceOf([...pilots, ...(comparison === 'group' ? groups : reference.parts)], { comparison, reference }) : 1
   if (ofOne === undefined || ofOne === 0) return undefined
-  const { squares, freedom } =
-    comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(spreadOf(kpi, pilots, ofOne), spreadOf(kpi, reference.parts, ofOne))
-  return { estimate, size, chance: ofOne / size, dispersion: freedom > 0 ? squares / freedom : 1, freedom }
+  const [ofPilot, ofBefore] = [spreadOf(kpi, pilots, ofOne), spreadOf(kpi, reference.parts, ofOne)]
+  const { squares, freedom } = comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(ofPilot, ofBefore)
+  const reached = levelOf(pilot) as number
+  const spreadAbout = freedom > 0 ? (ofPilot.freedom * reached + ofBefore.freedom * reference.level) / (ofPilot.freedom + ofBefore.freedom) : reached
+  return {
+    estimate,
+    size,
+    chance: ofOne / size,
+    dispersion: freedom > 0 ? squares / freedom : 1,
+    freedom,
+    spreadAbout,
+    own: comparison === 'group' ? 0 : size / pilot.size,
+  }
 }
 
 /**
@@ -88,6 +102,17 @@ export const reachOf = (z: number, { chance, dispersion, freedom }: Pick<Effect,
   return Number.isFinite(student) ? Math.sqrt(chance) * Math.max(z, student * Math.sqrt(dispersion)) : student
 }
 
+/**
+ * How many times as wide the reach of counts is where the pilot's own level is another one than that about which weeks were seen to differ. Counts whose weeks differ beyond chance differ by more than
+ * in proportion where they are higher: as of a negative binomial distribution, whose variance is λ + λ²/k. Never less than was seen.
+ * @param level of the pilot, in the unit of the KPI.
+ */
+export const widerAt = (level: number, { dispersion, spreadAbout, own }: Pick<Effect, 'dispersion' | 'spreadAbout' | 'own'>): number => {
+  if (dispersion <= 1 || level <= spreadAbout) return 1
+  const there = (1 + ((dispersion - 1) * level) / spreadAbout) / dispersion
+  return Math.sqrt(1 + (there - 1) * own)
+}
+
 type Spread = { readonly squares: number; readonly freedom: number }
 
 const bothSpreads = (one: Spread, other: Spread): Spread => ({ squares: one.squares + other.squares, freedom: one.freedom + other.freedom })
@@ -96,7 +121,10 @@ const bothSpreads = (one: Spread, other: Spread): Spread => ({ squares: one.squa
 const chanceOf = (type: Kpi['type'], level: number, size: number, ofOne: number): number =>
   (sharesOf(type) ? level * (1 - level) : type === 'count' ? level : ofOne) / size
 
-/** Pearson's statistic of weeks about their common level. */
+/**
+ * Pearson's statistic of weeks about their common level, or that with each week weighed by its size where that is more: what weeks differ by beyond chance weighs as much as the week does,
+ * and a large one may be most of the level (the variance of a ratio of clusters).
+ */
 const spreadOf = ({ type }: Kpi, weeks: readonly Total[], ofOne: number): Spread => {
   const seen = weeks.filter(({ size }) => size > 0)
   const level = levelOf(seen.reduce(together, NOTHING)) ?? 0
@@ -104,13 +132,34 @@ const spreadOf = ({ type }: Kpi, weeks: readonly Total[], ofOne: number): Spread
     const chance = chanceOf(type, level, week.size, ofOne)
     return chance > 0 ? (week.sum / week.size - level) ** 2 / chance : 0
   })
-  return { squares: sum(squares), freedom: Math.max(0, seen.length - 1) }
+  const size = sum(seen.map((week) => week.size)) / seen.length
+  const weighed = squares.map((square, place) => (square * (seen[place] as Total).size) / size)
+  return { squares: Math.max(sum(squares), sum(weighed)), freedom: Math.max(0, seen.length - 1) }
 }
 
 /** How far weeks differ beyond chance, as far as a baseline tells; undefined where it is not told by the week. */
 export const dispersionOf = (kpi: Kpi, { parts, variance = 1 }: Reference): number | undefined => {
   const { squares, freedom } = spreadOf(kpi, parts, variance)
   return freedom > 0 ? squares / freedom : undefined
+}
+
+/** One-sided, 5 %: a correlation of weeks that have none lies beyond this by the root of their number so seldom (M. S. Bartlett, Journal of the Royal Statistical Society B 8, 1946). */
+const RESEMBLES_FROM = 1.645
+
+/**
+ * The correlation of weeks of a baseline with the one before, where it is more than chance makes of weeks that have none; undefined otherwise. Errors are those of weeks that do not resemble
+ * each other: at 0.3 they are about twice as many.
+ */
+export const resemblanceOf = ({ type }: Kpi, { parts, variance = 1 }: Reference): number | undefined => {
+  const level = levelOf(parts.reduce(together, NOTHING)) ?? 0
+  const residuals = parts.map((week) => {
+    const chance = chanceOf(type, level, week.size, variance)
+    return week.size > 0 && chance > 0 ? (week.sum / week.size - level) / Math.sqrt(chance) : 0
+  })
+  const all = sum(residuals.map((one) => one * one))
+  if (all === 0) return undefined
+  const correlation = sum(residuals.slice(1).map((one, place) => one * (residuals[place] as number))) / all
+  return correlation * Math.sqrt(parts.length) >= RESEMBLES_FROM ? correlation : undefined
 }
 
 /** The same for the differences of two groups: what moves both of them in a week is no difference. */

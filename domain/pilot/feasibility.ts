@@ -11,7 +11,7 @@ import {
   WEEKS_OF,
   weeksNeeded,
 } from './design.ts'
-import { dispersionOf, type Reference, referenceOf } from './effect.ts'
+import { dispersionOf, type Reference, referenceOf, resemblanceOf } from './effect.ts'
 import type { PilotPlan } from './pilot.ts'
 
 export type { AlternativeReasons } from './alternatives.ts'
@@ -26,8 +26,11 @@ export type ObstacleReasons = {
 /** What the figures rest on. */
 export type AssumptionReasons = {
   'pilot.baseline-exact': Readonly<Record<never, never>>
+  'pilot.baseline-by-chance': Readonly<Record<never, never>>
   'pilot.spread-measured': { readonly dispersion: number; readonly weeks: number }
   'pilot.spread-assumed': Readonly<Record<never, never>>
+  /** `correlation` of a week with the one before, -1..1. */
+  'pilot.weeks-resemble': { readonly correlation: number; readonly weeks: number }
   'pilot.seasons-uncompared': Readonly<Record<never, never>>
   'pilot.long': { readonly weeks: number; readonly most: number }
 }
@@ -122,12 +125,16 @@ const shortage = ({ needed, settlingWeeks, totalWeeks, power, wanted }: Short): 
 
 const assumptionsOf = (plan: PilotPlan, reference: Reference, totalWeeks: number): readonly Reason<AssumptionReasons>[] => {
   const spread = plan.comparison === 'before' ? dispersionOf(plan.kpi, reference) : undefined
+  const resemblance = plan.comparison === 'before' ? resemblanceOf(plan.kpi, reference) : undefined
   const { most } = WEEKS_OF[plan.kind]
   return [
-    ...(plan.comparison === 'before' && !reference.total ? [{ code: 'pilot.baseline-exact', params: {} } as const] : []),
+    ...(plan.comparison === 'before' ? [{ code: reference.total ? 'pilot.baseline-by-chance' : 'pilot.baseline-exact', params: {} } as const] : []),
     spread === undefined
       ? { code: 'pilot.spread-assumed', params: {} }
       : { code: 'pilot.spread-measured', params: { dispersion: spread, weeks: reference.parts.length } },
+    ...(resemblance === undefined
+      ? []
+      : [{ code: 'pilot.weeks-resemble', params: { correlation: resemblance, weeks: reference.parts.length } } as const]),
     ...(plan.comparison === 'before' ? [{ code: 'pilot.seasons-uncompared', params: {} } as const] : []),
     ...(totalWeeks > most.value ? [{ code: 'pilot.long', params: { weeks: totalWeeks, most: most.value } } as const] : []),
   ]

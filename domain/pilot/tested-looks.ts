@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/calendar.ts'
 import { FIRST_CONCLUSION, futilityError, looksOf, spentOf } from './design.ts'
-import { type CountedWeek, effectOf, type Reference, reachOf, referenceOf } from './effect.ts'
+import { type CountedWeek, effectOf, type Reference, reachOf, referenceOf, widerAt } from './effect.ts'
 import type { ObservedWeek } from './observed-weeks.ts'
 import type { PilotPlan } from './pilot.ts'
 import { levelOf, NOTHING, scaleOf, together } from './scale.ts'
@@ -64,19 +64,24 @@ export const testedLooks = (
   let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   return seen.map(({ week, effect, upTo }, place) => {
     const reach = reachOf(success[place] as number, effect)
-    const short = reachOf(futility[place] as number, effect) * blur(effect.size)
     const known = Number.isFinite(reach)
     const { estimate } = effect
-    lowest = Math.max(lowest, estimate - reach)
-    highest = Math.min(highest, estimate + reach)
-    const found = estimate >= reach ? 'better' : -estimate >= reach ? 'worse' : least - estimate >= short ? 'too-little' : undefined
+    /** Of a pilot whose effect is that. */
+    const wider = (effectThere: number): number =>
+      kpi.type === 'count' ? widerAt(scale.value(scale.of(reference.level) + sign * effectThere), effect) : 1
+    const short = reachOf(futility[place] as number, effect) * Math.max(blur(effect.size), wider(least))
+    const low = boundFrom(estimate, (at) => estimate - at - reach * wider(at), -reach)
+    const high = boundFrom(estimate, (at) => at - estimate - reach * wider(at), reach)
+    lowest = Math.max(lowest, low)
+    highest = Math.min(highest, high)
+    const found = low >= 0 ? 'better' : high <= 0 ? 'worse' : least - estimate >= short ? 'too-little' : undefined
     const against = levelAgainst(
       plan,
       reference,
       upTo.map(({ totals }) => totals),
     )
     const differenceAt = (effectThere: number): number => scale.value(scale.of(against) + sign * effectThere) - against
-    const [one, other] = known ? [differenceAt(estimate - reach), differenceAt(estimate + reach)] : []
+    const [one, other] = known ? [differenceAt(low), differenceAt(high)] : []
     const level = levelOf(upTo.map(({ totals }) => totals.pilot).reduce(together, NOTHING)) as number
     const bounded = Number.isFinite(lowest) ? { low: lowest / least, high: highest / least } : {}
     return {
@@ -97,6 +102,20 @@ export const testedLooks = (
       known,
     }
   })
+}
+
+/** Where an effect is so far from the estimate that the test rules it out: not before `estimate + step`, and further where its own level spreads more. */
+const boundFrom = (estimate: number, isOut: (at: number) => number, step: number): number => {
+  let inner = estimate + step
+  if (!Number.isFinite(inner) || isOut(inner) >= 0) return inner
+  let outer = inner + step
+  for (let doubling = 0; isOut(outer) < 0 && doubling < 30; doubling++) [inner, outer] = [outer, outer + 2 * (outer - inner)]
+  for (let halving = 0; halving < 30; halving++) {
+    const middle = (inner + outer) / 2
+    if (isOut(middle) < 0) inner = middle
+    else outer = middle
+  }
+  return outer
 }
 
 const levelAgainst = ({ comparison }: PilotPlan, reference: Reference, weeks: readonly CountedWeek[]): number =>

@@ -37,13 +37,17 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
   },
   assumptions: {
     'pilot.baseline-exact': () =>
-      'The baseline is a bare value and is taken as exact; if it is not, chance alone will look like success more often than was agreed.',
+      'The baseline is a bare value and is taken as exact; if it is not, or if a few weeks stand far above all others, chance alone will look like success or failure more often than was agreed. Figures by the week prevent that.',
+    'pilot.baseline-by-chance': () =>
+      'The baseline itself owes something to chance: if it was seen too favourably, the effect will be found less often than stated here, and more often if it was seen too unfavourably.',
     'pilot.spread-measured': ({ dispersion, weeks }) =>
       dispersion > 1
         ? `From one week to the next, the figure varied ${plain(dispersion)} times as much as by chance alone (variance measured over ${weeksText(weeks)} of the baseline); this is expected to continue.`
         : `From one week to the next, the figure varied no more than by chance alone (measured over ${weeksText(weeks)} of the baseline); this is expected to continue.`,
     'pilot.spread-assumed': () =>
       'Nobody has measured how much one week differs from another, so chance alone is assumed; if they differ more, the pilot will measure it, and its answer will come later.',
+    'pilot.weeks-resemble': ({ correlation, weeks }) =>
+      `Each week of the baseline resembles the one before (correlation of ${plain(correlation)} over ${weeksText(weeks)}): unless the comparison is with another group at the same time, chance alone will look like success or failure more often than was agreed.`,
     'pilot.seasons-uncompared': () =>
       'It is compared with the period before: a season, a campaign or anything else that has changed since would look like an effect of the pilot.',
     'pilot.long': ({ weeks, most }) =>

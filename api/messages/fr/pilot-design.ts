@@ -40,13 +40,17 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
   },
   assumptions: {
     'pilot.baseline-exact': () =>
-      'La valeur de départ, fournie sans détail, est tenue pour exacte\u202f; si elle ne l’est pas, le hasard produira de fausses réussites plus souvent que convenu.',
+      'La valeur de départ, fournie sans détail, est tenue pour exacte\u202f; si elle ne l’est pas, ou si quelques semaines dépassent de loin toutes les autres, le hasard produira de fausses réussites ou de faux échecs plus souvent que convenu. Des chiffres semaine par semaine l’évitent.',
+    'pilot.baseline-by-chance': () =>
+      'La valeur de départ doit elle-même une part au hasard\u00a0: si elle a été relevée à un moment trop favorable, l’effet sera décelé moins souvent qu’indiqué ici, et plus souvent dans le cas contraire.',
     'pilot.spread-measured': ({ dispersion, weeks }) =>
       dispersion > 1
         ? `D’une semaine à l’autre, l’indicateur a varié ${plain(dispersion)}\u00a0fois plus que sous l’effet du seul hasard (variance mesurée sur ${weeksText(weeks)} avant le pilote)\u202f; il devrait continuer ainsi.`
         : `D’une semaine à l’autre, l’indicateur n’a pas varié plus que sous l’effet du seul hasard (mesuré sur ${weeksText(weeks)} avant le pilote)\u202f; il devrait continuer ainsi.`,
     'pilot.spread-assumed': () =>
       'Les écarts d’une semaine à l’autre n’ont pas été mesurés\u00a0: on suppose qu’ils ne tiennent qu’au hasard. S’ils sont plus grands, le pilote le mesurera et sa réponse viendra plus tard.',
+    'pilot.weeks-resemble': ({ correlation, weeks }) =>
+      `Avant le pilote, chaque semaine ressemblait à la précédente (corrélation de ${plain(correlation)} sur ${weeksText(weeks)})\u00a0: à moins de comparer avec un autre groupe au même moment, le hasard produira de fausses réussites ou de faux échecs plus souvent que convenu.`,
     'pilot.seasons-uncompared': () =>
       'La comparaison porte sur la période précédente\u00a0: une saison, une campagne ou tout autre changement survenu depuis passerait pour un effet du pilote.',
     'pilot.long': ({ weeks, most }) =>

@@ -63,6 +63,8 @@ const ASSUMPTIONS: Examples<AssumptionReasons> = {
     { dispersion: 0.7, weeks: 12 },
   ],
   'pilot.spread-assumed': [{}],
+  'pilot.baseline-by-chance': [{}],
+  'pilot.weeks-resemble': [{ correlation: 0.412, weeks: 26 }],
   'pilot.seasons-uncompared': [{}],
   'pilot.long': [{ weeks: 14, most: 12 }],
 }

@@ -64,10 +64,30 @@ describe('a plan', () => {
       }),
     )
 
-    expect(codesOf(design.assumptions)).toEqual(['pilot.spread-measured', 'pilot.seasons-uncompared', 'pilot.long'])
+    expect(codesOf(design.assumptions)).toEqual(['pilot.baseline-by-chance', 'pilot.spread-measured', 'pilot.seasons-uncompared', 'pilot.long'])
     expect(designOf(formatPlan({ comparison: 'group', comparedPerWeek: 200, leastEffect: 0.1 })).assumptions).toEqual([
       { code: 'pilot.spread-assumed', params: {} },
     ])
+  })
+
+  it('says so where weeks of the baseline resemble the one before by more than chance', () => {
+    const resemblance = (counts: readonly number[], comparison: 'before' | 'group' = 'before') =>
+      designOf(
+        formatPlan({
+          kpi: { type: 'count', name: 'Visits', improves: 'up' },
+          comparison,
+          baseline: { ...TOLD, kind: 'weeks', weeks: counts.map((count) => ({ count })) },
+          leastEffect: 20,
+          weeks: 8,
+        }),
+      ).assumptions.filter(({ code }) => code === 'pilot.weeks-resemble')
+    const wave = [20, 24, 30, 33, 35, 32, 28, 24, 19, 17, 16, 18]
+
+    // Products of neighbours about the mean, by squares: 399.56 / 502.67.
+    expect(resemblance(wave)).toEqual([{ code: 'pilot.weeks-resemble', params: { correlation: expect.closeTo(0.795, 3), weeks: 12 } }])
+    expect(resemblance(wave, 'group')).toEqual([])
+    expect(resemblance([20, 33, 17, 35, 16, 30, 19, 32, 18, 28, 24, 24])).toEqual([])
+    expect(resemblance([20, 20, 20])).toEqual([])
   })
 
   it('that takes more hours a week than there are is told so', () => {
