@@ -17,6 +17,8 @@ export type PilotLook = {
   readonly difference: { readonly value: number; readonly low?: number; readonly high?: number }
   /** Parts of the least effect that matters, positive for better, on the scale of the test; with the narrowest bounds of all looks so far. */
   readonly achieved: { readonly value: number; readonly low?: number; readonly high?: number }
+  /** The same with the bounds of this look alone. */
+  readonly alone: { readonly value: number; readonly low?: number; readonly high?: number }
   /** How many times as much weeks differ as by chance alone. */
   readonly dispersion: number
   /** The part of the agreed time that is over. */
@@ -95,6 +97,7 @@ export const testedLooks = (
           ...(one !== undefined && other !== undefined ? { low: Math.min(one, other), high: Math.max(one, other) } : {}),
         },
         achieved: { value: estimate / least, ...bounded },
+        alone: { value: estimate / least, ...(known ? { low: low / least, high: high / least } : {}) },
         dispersion: effect.dispersion,
         elapsed: looks[place]?.elapsed as number,
       },
