@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { onlyAdds } from '../../domain/pilot/additions.ts'
 import { overlapping } from '../../domain/pilot/overlaps.ts'
 import type { Observation, RecordedObservation } from '../../domain/pilot/pilot.ts'
 import type { ObservationsToRecord, PilotStore } from '../../domain/ports.ts'
@@ -74,7 +75,8 @@ const recorded = async (transaction: Transaction<Database>, request: Observation
     const former = known.get(one.on)
     return former !== undefined && !isSame(one, asTold(former))
   }
-  const changed = observations.filter(differs).map(({ on }) => on)
+  const putsRight = (one: Observation): boolean => differs(one) && !onlyAdds(asTold(known.get(one.on) as RecordedObservation), one)
+  const changed = observations.filter(putsRight).map(({ on }) => on)
   if (changed.length > 0 && request.reason === undefined) return { unexplained: changed }
   const done = { added: 0, corrected: 0, unchanged: 0 }
   for (const observation of observations) {

@@ -42,7 +42,7 @@ export interface PilotStore {
   remove(workspaceId: string, id: string): Promise<boolean>
   /**
    * Records observations, all or none: a day told again with other figures is put right and what stood there is kept. Undefined when there is no such pilot or it does not run any more;
-   * `overlapping` names the days (of a day and a week that overlap) that cannot both be, `unexplained` those that would be put right without a `reason`.
+   * `overlapping` names the days (of a day and a week that overlap) that cannot both be, `unexplained` those that would be put right without a `reason`; what only adds to them (`onlyAdds`) needs none, and is kept as a correction is.
    */
   record(
     request: ObservationsToRecord,

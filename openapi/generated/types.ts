@@ -6336,7 +6336,7 @@ export interface components {
         readonly PilotObservationsRequest: {
             /** @description One for each day or week (`observation-repeated`). */
             readonly observations: readonly components["schemas"]["PilotObservationRequest"][];
-            /** @description Why what was recorded before is corrected; needed where something is (`correction-needs-reason`). */
+            /** @description Why what was recorded before is corrected; needed where something is (`correction-needs-reason`), not where a guardrail or a source is added that was not told. */
             readonly reason?: components["schemas"]["ReasonRequest"];
         };
         /** @description What part of an audience was met on the channel. */

@@ -407,7 +407,7 @@ describe('observing', () => {
     await box.post(`${path}/decision`, { outcome: 'adopted', decidedBy: 'Léa', learning: 'They come.' }).expect(400, /decision-needs-reason/)
 
     const told = weeks.map((week) => ({ ...week, guardrails: { hours: 3 } }))
-    const { body } = await box.post(`${path}/observations`, { observations: told, reason: 'Hours were missing.' }).expect(200)
+    const { body } = await box.post(`${path}/observations`, { observations: told }).expect(200)
     expect(body.reading).toMatchObject({ advice: 'scale', conclusion: 'better', waitsFor: null })
   })
 

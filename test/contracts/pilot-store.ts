@@ -206,6 +206,9 @@ export const describePilotStore = (name: string, open: () => Promise<Opened>): v
         expect(await store.record({ ...unexplained, observations: [seen(2, 6), seen(3, 5), seen(4, 5)] })).toEqual({ unexplained: [march(2)] })
         expect(await observations()).toHaveLength(2)
         expect(await store.record({ ...unexplained, observations: [seen(2, 5), seen(4, 5)] })).toEqual({ added: 1, corrected: 0, unchanged: 1 })
+        const withHours = { ...seen(4, 5), guardrails: { hours: 3 } }
+        expect(await store.record({ ...unexplained, observations: [withHours] })).toEqual({ added: 0, corrected: 1, unchanged: 0 })
+        expect(await store.record({ ...unexplained, observations: [seen(4, 5)] })).toEqual({ unexplained: [march(4)] })
       })
     })
 

@@ -10,6 +10,8 @@ type Told = { readonly name: string; readonly endedOn: string }
 const pilot = ({ name, endedOn }: Told): string => `Your pilot “${name}”, which ended on ${dateText(endedOn)},`
 const until = ({ retestOn }: { readonly retestOn: string }): string => `; this holds until ${dateText(retestOn)}`
 
+const back = ({ rolledBack }: { readonly rolledBack?: true }): string => (rolledBack ? ', yet it was rolled back' : '')
+
 /** What is said of an account that exists, or not, and was not audited. */
 export const STATED = {
   active: 'You tell us that your account here is active, which speaks in its favour.',
@@ -23,9 +25,14 @@ type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 /** What pilots that are over say. */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${pilot(told)} brought, going by what was measured, all of the improvement that mattered${until(told)}.`,
-    'track-record.pilot-partly': ({ reached, ...told }) => `${pilot(told)} brought an improvement, ${share(reached)} of what mattered${until(told)}.`,
-    'track-record.pilot-missed': (told) => `${pilot(told)} did not bring the improvement that mattered${until(told)}.`,
+    'track-record.pilot-reached': (told) =>
+      `${pilot(told)} brought, going by what was measured, all of the improvement that mattered${back(told)}${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) =>
+      `${pilot(told)} brought an improvement, ${share(reached)} of what mattered${back(told)}${until(told)}.`,
+    'track-record.pilot-missed': (told) =>
+      told.worse
+        ? `${pilot(told)} made things worse, going by what was measured${until(told)}.`
+        : `${pilot(told)} did not bring the improvement that mattered${until(told)}.`,
     'track-record.pilot-inconclusive': (told) =>
       `${pilot(told)} did not settle whether the channel brings the improvement that mattered${until(told)}.`,
     'track-record.pilot-stale': ({ retestOn, ...told }) =>

@@ -10,6 +10,8 @@ type Told = { readonly name: string; readonly endedOn: string }
 const pilot = ({ name, endedOn }: Told): string => `Votre pilote « ${name} », terminé le ${dateText(endedOn)},`
 const until = ({ retestOn }: { readonly retestOn: string }): string => ` ; ce constat vaut jusqu’au ${dateText(retestOn)}`
 
+const back = ({ rolledBack }: { readonly rolledBack?: true }): string => (rolledBack ? ', mais on est ensuite revenu en arrière' : '')
+
 /** What is said of an account that exists, or not, and was not audited. */
 export const STATED = {
   active: 'Vous nous indiquez que votre compte y est actif, ce qui plaide en faveur de ce canal.',
@@ -23,9 +25,14 @@ type Codes = Extract<keyof TrackRecordReasons, `track-record.pilot-${string}`>
 /** What pilots that are over say. */
 export const pilotResults: SentencesFor<Pick<TrackRecordReasons, Codes> & PilotsInconclusiveReasons & Pick<RequestReasons, 'request.pilot-missed'>> =
   {
-    'track-record.pilot-reached': (told) => `${pilot(told)} a apporté, d’après les relevés, toute l’amélioration attendue${until(told)}.`,
-    'track-record.pilot-partly': ({ reached, ...told }) => `${pilot(told)} a apporté ${share(reached)} de l’amélioration attendue${until(told)}.`,
-    'track-record.pilot-missed': (told) => `${pilot(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
+    'track-record.pilot-reached': (told) =>
+      `${pilot(told)} a apporté, d’après les relevés, toute l’amélioration attendue${back(told)}${until(told)}.`,
+    'track-record.pilot-partly': ({ reached, ...told }) =>
+      `${pilot(told)} a apporté ${share(reached)} de l’amélioration attendue${back(told)}${until(told)}.`,
+    'track-record.pilot-missed': (told) =>
+      told.worse
+        ? `${pilot(told)} a, d’après les relevés, dégradé la situation${until(told)}.`
+        : `${pilot(told)} n’a pas apporté l’amélioration attendue${until(told)}.`,
     'track-record.pilot-inconclusive': (told) => `${pilot(told)} n’a pas permis de savoir si ce canal apporte l’amélioration attendue${until(told)}.`,
     'track-record.pilot-stale': ({ retestOn, ...told }) =>
       `${pilot(told)} était à refaire à partir du ${dateText(retestOn)} : ce qu’il a montré n’est peut-être plus vrai.`,

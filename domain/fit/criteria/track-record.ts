@@ -25,8 +25,8 @@ const TOPIC = 'engagement'
 
 type Nothing = Readonly<Record<never, never>>
 type Pilot = { readonly name: string; readonly endedOn: IsoDate }
-/** `reached`: the part of the least effect that mattered, cut to 0..1. */
-type Measured = Pilot & { readonly retestOn: IsoDate; readonly reached: number }
+/** `reached`: the part of the least effect that mattered, cut to 0..1; `rolledBack`: although something got better; `worse`: harm was shown. */
+type Measured = Pilot & { readonly retestOn: IsoDate; readonly reached: number; readonly rolledBack?: true; readonly worse?: true }
 type Stated = 'active' | 'dormant' | 'none' | 'unknown'
 export type TrackRecordReasons = {
   'track-record.active': Nothing
@@ -71,7 +71,14 @@ const measuredRecord = (result: MeasuredResult, asOf: Day): Outcome => {
   const { name, achieved, endedOn: end, retestOn } = result
   const [value, low, high] = [achieved.value, achieved.low, achieved.high].map((part) => clamp(part, 0, 1)) as [number, number, number]
   const trust = measurementConfidence({ topic: TOPIC, measuredOn: end, confidence: confidenceOf(result) }, asOf)
-  const params = { name, endedOn: end, retestOn, reached: value }
+  const params = {
+    name,
+    endedOn: end,
+    retestOn,
+    reached: value,
+    ...(result.outcome === 'rolled-back' && achieved.low > 0 ? { rolledBack: true as const } : {}),
+    ...(achieved.high < 0 ? { worse: true as const } : {}),
+  }
   const said = { kind: 'scored', value, confidence: trust, trust, evidence: [] } as const
   if (!isFresh(result, asOf)) return { ...said, low: 0, high: 1, reason: { code: 'track-record.pilot-stale', params } }
   return { ...said, low, high, reason: { code: `track-record.pilot-${shownBy(result)}`, params } }

@@ -54,7 +54,16 @@ const formats = fc.record({ format, rating, quality: fc.constantFrom(...FORMAT_Q
 const delay = fc.constantFrom(1, 4, 24, 48)
 const withinHours = fc.record({ withinHours: delay })
 const ended = { name: fc.constantFrom('Vidéos courtes', 'Reels, spring'), endedOn: fc.constantFrom('2026-03-01', '2025-12-31') }
-const pilot = fc.record({ ...ended, retestOn: fc.constantFrom('2026-09-01', '2027-01-31'), reached: zeroToOne })
+const pilot = fc.record(
+  {
+    ...ended,
+    retestOn: fc.constantFrom('2026-09-01', '2027-01-31'),
+    reached: zeroToOne,
+    rolledBack: fc.constant(true as const),
+    worse: fc.constant(true as const),
+  },
+  { requiredKeys: ['name', 'endedOn', 'retestOn', 'reached'] },
+)
 const accounts = fc.integer({ min: 1, max: 12 })
 const scored = fc.record({ score: points })
 const withWorst = fc.record({ score: points, worst: points })

@@ -40,12 +40,17 @@ describe('a pilot in the track record', () => {
     {
       why: 'it went back with a lesson, which is no worse than what was measured',
       result: aPilotResult({ outcome: 'rolled-back', achieved: { value: 0.6, low: 0.2, high: 1.1 } }),
-      expected: { value: 0.6, low: 0.2, high: 1, reason: { code: 'track-record.pilot-partly' } },
+      expected: { value: 0.6, low: 0.2, high: 1, reason: { code: 'track-record.pilot-partly', params: { rolledBack: true } } },
     },
     {
       why: 'harm is cut to none',
       result: aPilotResult({ achieved: { value: -0.5, low: -1, high: 0.1 } }),
       expected: { value: 0, low: 0, high: 0.1, reason: { code: 'track-record.pilot-missed' } },
+    },
+    {
+      why: 'harm that was shown is told as harm',
+      result: aPilotResult({ achieved: { value: -0.5, low: -1, high: -0.1 } }),
+      expected: { value: 0, low: 0, high: 0, reason: { code: 'track-record.pilot-missed', params: { worse: true } } },
     },
     {
       why: 'both are still possible',
