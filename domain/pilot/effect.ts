@@ -79,18 +79,15 @@ export const effectOf = (weeks: readonly CountedWeek[], { kpi, comparison, refer
   const ofOne = kpi.type === 'mean' ? varianceOf([...pilots, ...(comparison === 'group' ? groups : reference.parts)], { comparison, reference }) : 1
   if (ofOne === undefined || ofOne === 0) return undefined
   const [ofPilot, ofBefore] = [spreadOf(kpi, pilots, ofOne), spreadOf(kpi, reference.parts, ofOne)]
-  const { squares, freedom } = comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(ofPilot, ofBefore)
   const reached = levelOf(pilot) as number
+  const own = comparison === 'group' ? 0 : size / pilot.size
+  const { squares, freedom } = comparison === 'group' ? spreadOfDifferences(kpi, weeks, ofOne) : bothSpreads(ofPilot, ofBefore)
   const spreadAbout = freedom > 0 ? (ofPilot.freedom * reached + ofBefore.freedom * reference.level) / (ofPilot.freedom + ofBefore.freedom) : reached
-  return {
-    estimate,
-    size,
-    chance: ofOne / size,
-    dispersion: freedom > 0 ? squares / freedom : 1,
-    freedom,
-    spreadAbout,
-    own: comparison === 'group' ? 0 : size / pilot.size,
-  }
+  const dispersion = freedom > 0 ? squares / freedom : 1
+  const effect = { estimate, size, chance: ofOne / size, dispersion, freedom, spreadAbout, own }
+  if (comparison === 'group' || !isWilder(ofPilot, ofBefore)) return effect
+  const apart = spreadApart(ofPilot, ofBefore, own)
+  return { ...effect, ...apart, dispersion: Math.max(dispersion, apart.dispersion) }
 }
 
 /**
@@ -116,6 +113,30 @@ export const widerAt = (level: number, { dispersion, spreadAbout, own }: Pick<Ef
 type Spread = { readonly squares: number; readonly freedom: number }
 
 const bothSpreads = (one: Spread, other: Spread): Spread => ({ squares: one.squares + other.squares, freedom: one.freedom + other.freedom })
+
+/** How many times as much as by chance; never taken for less than chance. */
+const timesChance = ({ squares, freedom }: Spread): number => Math.max(1, squares / freedom)
+
+/** One-sided, 5 %. */
+const WILDER_FROM = 1.645
+
+/**
+ * Do weeks of a pilot differ by clearly more than those before did? An F test by the cube roots of E. Paulson, "An approximate normalization of the analysis of variance distribution", Annals of
+ * Mathematical Statistics 13, 1942. What steady weeks before say of the spread says nothing of such a pilot.
+ */
+const isWilder = (ofPilot: Spread, ofBefore: Spread): boolean => {
+  if (ofPilot.freedom === 0 || ofBefore.freedom === 0) return false
+  const root = Math.cbrt(timesChance(ofPilot) / timesChance(ofBefore))
+  const [one, other] = [2 / (9 * ofPilot.freedom), 2 / (9 * ofBefore.freedom)]
+  return root * (1 - other) - (1 - one) >= WILDER_FROM * Math.sqrt(root * root * other + one)
+}
+
+/** Each side by its own spread, with the degrees of freedom of B. L. Welch, "The generalization of Student's problem when several different population variances are involved", Biometrika 34, 1947. */
+const spreadApart = (ofPilot: Spread, ofBefore: Spread, own: number): Pick<Effect, 'dispersion' | 'freedom'> => {
+  const [one, other] = [timesChance(ofPilot) * own, timesChance(ofBefore) * (1 - own)]
+  const dispersion = one + other
+  return { dispersion, freedom: dispersion ** 2 / (one ** 2 / ofPilot.freedom + other ** 2 / ofBefore.freedom) }
+}
 
 /** Variance that chance alone would give a level of such a size. */
 const chanceOf = (type: Kpi['type'], level: number, size: number, ofOne: number): number =>

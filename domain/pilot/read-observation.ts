@@ -30,6 +30,9 @@ export type ObservationFault = {
   readonly code: ObservationFaultCode
   readonly found?: string
   readonly known?: readonly string[]
+  /** The first and the last day that could stand there. */
+  readonly first?: IsoDate
+  readonly last?: IsoDate
 }
 export type ReadObservation =
   | { readonly ok: true; readonly observation: Observation }
@@ -69,8 +72,8 @@ const timeFaults = (
   const at = `${pointer}/on`
   const first = parseDay(on)
   if (first === undefined) return [{ pointer: at, code: 'date-impossible', found: on }]
-  if (first < dayOf(start)) return [{ pointer: at, code: 'observation-before-start', found: on, known: [start] }]
-  if (first + days - 1 > dayOf(end)) return [{ pointer: at, code: 'observation-after-end', found: on, known: [end] }]
+  if (first < dayOf(start)) return [{ pointer: at, code: 'observation-before-start', found: on, first: start }]
+  if (first + days - 1 > dayOf(end)) return [{ pointer: at, code: 'observation-after-end', found: on, last: end }]
   const off = (first - dayOf(start)) % 7
   if (days === 7 && off !== 0)
     return [{ pointer: at, code: 'observation-misaligned', found: on, known: [dateOfDay(first - off), dateOfDay(first - off + 7)] }]

@@ -85,7 +85,15 @@ export type PlanFaultCode =
   | 'weeks-too-few'
   | 'weeks-above-available'
   | 'weeks-too-many'
-export type PlanFault = { readonly pointer: string; readonly code: PlanFaultCode; readonly found?: string; readonly known?: readonly string[] }
+export type PlanFault = {
+  readonly pointer: string
+  readonly code: PlanFaultCode
+  readonly found?: string
+  readonly known?: readonly string[]
+  /** The first and the last value that could stand there. */
+  readonly first?: string
+  readonly last?: string
+}
 export type ReadPlan = { readonly ok: true; readonly plan: PilotPlan } | { readonly ok: false; readonly faults: readonly PlanFault[] }
 
 /** What is new draws attention for being new: its first fortnight is observed and not counted (domain theory F.2). A format on a channel that runs is not. */
@@ -233,27 +241,25 @@ const restFaults = ({
 const weekFaults = ({ weeks, weeksAvailable, settlingWeeks, kind }: PilotPlan): readonly PlanFault[] => {
   const least = Math.max(1, WEEKS_OF[kind].least.value - settlingWeeks)
   const faults: PlanFault[] = []
-  if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), known: [String(least)] })
+  if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), first: String(least) })
   if (weeks !== undefined && weeksAvailable !== undefined && weeks + settlingWeeks > weeksAvailable)
     faults.push({ pointer: '/weeks', code: 'weeks-above-available', found: String(weeks + settlingWeeks) })
   if (weeks === undefined && weeksAvailable !== undefined && weeksAvailable <= settlingWeeks)
     faults.push({ pointer: '/weeksAvailable', code: 'weeks-above-available', found: String(settlingWeeks + 1) })
   if (weeks !== undefined && weeks + settlingWeeks > MOST_WEEKS)
-    faults.push({ pointer: '/weeks', code: 'weeks-too-many', found: String(weeks), known: [String(MOST_WEEKS - settlingWeeks)] })
+    faults.push({ pointer: '/weeks', code: 'weeks-too-many', found: String(weeks), last: String(MOST_WEEKS - settlingWeeks) })
   return faults
 }
 
 const earlyFloors = ({ checkpoints = [] }: PilotInput, { settlingWeeks }: PilotPlan): readonly PlanFault[] =>
   checkpoints.flatMap(({ week }, place) =>
     week <= settlingWeeks
-      ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-in-settling', found: String(week), known: [String(settlingWeeks + 1)] }]
+      ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-in-settling', found: String(week), first: String(settlingWeeks + 1) }]
       : [],
   )
 
 /** Floors that would never be looked at. @param totalWeeks of the pilot, settling included: how long it takes is known once it is designed. */
 export const lateFloors = ({ checkpoints = [] }: PilotInput, totalWeeks: number): readonly PlanFault[] =>
   checkpoints.flatMap(({ week }, place) =>
-    week > totalWeeks
-      ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-after-end', found: String(week), known: [String(totalWeeks)] }]
-      : [],
+    week > totalWeeks ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-after-end', found: String(week), last: String(totalWeeks) }] : [],
   )

@@ -486,11 +486,14 @@ describe('figures', () => {
   })
 })
 
+/** With the hours that the limit of the plan is about. */
+const withHours = (weeks: ReturnType<typeof weekly>) => weeks.map((week) => ({ ...week, guardrails: { hours: 3 } }))
+
 describe('a pilot', () => {
   it('that runs says what to do and why, week by week', async () => {
     const seen = await inSandbox()
     const id = await started(seen, 6)
-    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: weekly([80, 75, 52, 55, 49, 53]) }).expect(200)
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: withHours(weekly([80, 75, 52, 55, 49, 53])) }).expect(200)
     const { text } = await seen.look(`/console/pilots/${id}`).expect(200)
 
     expect(text).toMatch(/class="tag adopt">Scale up</)

@@ -10,6 +10,9 @@ export type Fault = {
   readonly nearest?: string
   /** Names there are in its place. */
   readonly known?: readonly string[]
+  /** The first and the last value that could stand in its place. */
+  readonly first?: string
+  readonly last?: string
   /** The override that is contradicted. */
   readonly override?: string
   /** Says more exactly what is wrong than its code does, in the language of the request. */
@@ -33,13 +36,15 @@ export const faultsOf = ({ errors = [], moreErrors }: Problem): Pick<ProblemOpti
   ...(moreErrors === undefined ? {} : { moreErrors }),
 })
 
-type Particulars = Pick<Fault, 'found' | 'nearest' | 'known' | 'override'>
+type Particulars = Pick<Fault, 'found' | 'nearest' | 'known' | 'first' | 'last' | 'override'>
 
-const sentenceOf = (words: string, { found, nearest, known, override }: Particulars, language: Language): string => {
+const sentenceOf = (words: string, { found, nearest, known, first, last, override }: Particulars, language: Language): string => {
   const said = found === undefined || found === '' ? words : naming(found, words)
   const more = [
     ...(nearest === undefined ? [] : [DID_YOU_MEAN[language](nearest)]),
     ...(known === undefined ? [] : [THERE_ARE[language](known)]),
+    ...(first === undefined ? [] : [FIRST[language](first)]),
+    ...(last === undefined ? [] : [LAST[language](last)]),
     ...(override === undefined ? [] : [REMOVE_FIRST[language](override)]),
   ]
   return [said, ...more].join(' ')
@@ -56,6 +61,16 @@ const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
 const THERE_ARE: Readonly<Record<Language, (names: readonly string[]) => string>> = {
   en: (names) => `There are: ${names.join(', ')}.`,
   fr: (names) => `Il y a\u00a0: ${names.join(', ')}.`,
+}
+
+const FIRST: Readonly<Record<Language, (value: string) => string>> = {
+  en: (value) => `First possible value: ${value}.`,
+  fr: (value) => `Première valeur possible\u00a0: ${value}.`,
+}
+
+const LAST: Readonly<Record<Language, (value: string) => string>> = {
+  en: (value) => `Last possible value: ${value}.`,
+  fr: (value) => `Dernière valeur possible\u00a0: ${value}.`,
 }
 
 const REMOVE_FIRST: Readonly<Record<Language, (id: string) => string>> = {
