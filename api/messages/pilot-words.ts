@@ -39,8 +39,8 @@ export type ReadingToTell = {
   readonly waitsFor?: PilotReading['waitsFor']
   /** Of the newest look. */
   readonly look?: PilotReading['looks'][number]
-  /** Names of guardrails whose figures are missing, where it waits for them. */
-  readonly untold?: readonly string[]
+  /** Names of guardrails whose figures are missing, of which weeks, where these keep a pilot that got better by the end of one from being a success. */
+  readonly untold?: { readonly guardrails: readonly string[]; readonly weeks: readonly number[]; readonly better: number }
   /** First missing day, where days are missing. */
   readonly missingSince?: IsoDate
   /** First day, while it is yet to come. */

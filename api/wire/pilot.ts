@@ -98,7 +98,7 @@ export const readingToWire = (
     advice,
     conclusion: conclusion ?? { code: 'open' },
     ...(waitsFor ? { waitsFor } : {}),
-    ...(untold ? { untold: untold.map(({ name }) => name) } : {}),
+    ...(untold ? { untold: { ...untold, guardrails: untold.guardrails.map(({ name }) => name) } } : {}),
     ...(look ? { look } : {}),
     ...(missingSince ? { missingSince } : {}),
     end: registration?.end ?? asOf,

@@ -24,8 +24,8 @@ export type PilotReading = {
   readonly looks: readonly PilotLook[]
   /** Why nothing can be concluded yet; absent where something can. */
   readonly waitsFor?: Awaited
-  /** Guardrails of which nobody told whether they were kept, where it waits for them. */
-  readonly untold?: readonly Guardrail[]
+  /** What keeps a pilot that got better by the end of a week from being a success: guardrails of which nobody told whether they were kept, and in which weeks. */
+  readonly untold?: { readonly guardrails: readonly Guardrail[]; readonly weeks: readonly number[]; readonly better: number }
   /** The bounds of some looks exclude one another: the effect was not the same all the time. */
   readonly changing: boolean
   readonly achieved?: Achieved
@@ -65,7 +65,6 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
   const conclusion = first ?? unanswered
   const looks = tested.map(({ look }) => look)
   const last = looks.at(-1)
-  const [low, high] = [last?.achieved.low, last?.achieved.high]
   const waitsFor = conclusion ? undefined : (missing ?? waiting(plan, weeks, tested))
   return {
     asOf,
@@ -74,14 +73,23 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
     weeks,
     looks,
     ...(waitsFor ? { waitsFor } : {}),
-    ...(waitsFor === 'guardrails' ? { untold: untoldIn(plan, weeks, tested) } : {}),
-    changing: low !== undefined && high !== undefined && low > high,
-    ...(last && low !== undefined && high !== undefined && low <= high
-      ? { achieved: { value: Math.min(high, Math.max(low, last.achieved.value)), low, high } }
-      : {}),
+    ...(missing === 'guardrails' ? { untold: untoldIn(plan, weeks, tested) } : {}),
+    changing: last !== undefined && isChanging(last),
+    ...(last ? achievedBy(last) : {}),
     overdue: past > 0,
     lapsed: past > LAPSES_AFTER,
   }
+}
+
+/** Bounds of looks that exclude one another. */
+const isChanging = ({ achieved: { low, high } }: PilotLook): boolean => low !== undefined && high !== undefined && low > high
+
+/** By the narrowest bounds of all looks; by those of the last one alone where all weeks together have left them since. */
+const achievedBy = ({ achieved, alone }: PilotLook): { readonly achieved?: Achieved } => {
+  const { value } = alone
+  const { low, high } =
+    [achieved, alone].find((one) => one.low !== undefined && one.high !== undefined && one.low <= value && value <= one.high) ?? {}
+  return low === undefined || high === undefined ? {} : { achieved: { value, low, high } }
 }
 
 const ADVICE_ON: Readonly<Record<Conclusion['code'], Advice>> = {
@@ -94,28 +102,47 @@ const ADVICE_ON: Readonly<Record<Conclusion['code'], Advice>> = {
   'inconclusive-again': 'stop',
 }
 
-/** Week by week, and within a week what is gravest first. */
+/** What is gravest: to go back, to stop, to scale. Limits and floors hold throughout, also after a success. */
 const firstConclusion = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): Conclusion | undefined => {
-  const looks = new Map(tested.map((one) => [one.look.week, one]))
-  let lookedAt = 0
-  for (const { number: week } of weeks) {
-    const crossed = plan.guardrails.find((guardrail) => isCrossed(guardrail, weeks, week))
-    if (crossed) return { code: 'guardrail', week, guardrail: crossed, value: weeks[week - 1]?.guardrails[crossed.id] as number }
-    const at = looks.get(week)
-    if (!at) continue
-    // Success is not claimed on the weeks that somebody chose to tell, nor while it is not known what it costs.
-    const isClaimed = at.found === 'better' && isTold(weeks, week) && plan.guardrails.every((guardrail) => isKept(guardrail, weeks, week))
-    if (at.found === 'worse' || isClaimed) return { code: at.found, week }
-    const { level } = at.look
-    const since = lookedAt
-    lookedAt = week
-    const checkpoint = plan.checkpoints.find(
-      (one) => one.week > since && one.week <= week && (plan.kpi.improves === 'up' ? level < one.floor : level > one.floor),
+  const [limit, floor, shown] = [crossedLimit(plan, weeks), missedFloor(plan, tested), shownBy(plan, weeks, tested)]
+  const [back, stop] = [earlier(limit, shown?.code === 'worse' ? shown : undefined), earlier(floor, shown?.code === 'too-little' ? shown : undefined)]
+  return back ?? stop ?? shown
+}
+
+const earlier = <One extends { readonly week: number }, Other extends { readonly week: number }>(
+  one: One | undefined,
+  other: Other | undefined,
+): One | Other | undefined => (one && other ? (one.week <= other.week ? one : other) : (one ?? other))
+
+const crossedLimit = ({ guardrails }: PilotPlan, weeks: readonly ObservedWeek[]) =>
+  weeks
+    .flatMap((_, place) =>
+      guardrails.filter((guardrail) => isCrossed(guardrail, weeks, place + 1)).map((guardrail) => ({ guardrail, week: place + 1 })),
     )
-    if (checkpoint) return { code: 'under-floor', week, floor: checkpoint.floor, level }
-    if (at.found === 'too-little') return { code: at.found, week }
+    .map(({ guardrail, week }) => ({ code: 'guardrail', week, guardrail, value: weeks[week - 1]?.guardrails[guardrail.id] as number }) as const)
+    .at(0)
+
+/** A floor is looked at with the first counted week from its own on. */
+const missedFloor = ({ checkpoints, kpi }: PilotPlan, tested: readonly Tested[]) => {
+  for (const { week, floor } of checkpoints) {
+    const look = tested.find((one) => one.look.week >= week)?.look
+    if (look && (kpi.improves === 'up' ? look.level < floor : look.level > floor))
+      return { code: 'under-floor', week: look.week, floor, level: look.level } as const
   }
   return undefined
+}
+
+/**
+ * What the test shows first. Success is not claimed on the weeks that somebody chose to tell, nor while it is not known what it costs; and what later weeks rule out is none, whenever it was shown.
+ */
+const shownBy = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]) => {
+  const isClaimed = (week: number): boolean => isTold(weeks, week) && plan.guardrails.every((guardrail) => isKept(guardrail, weeks, week))
+  const first = tested.find(({ found, look }) => found !== undefined && (found !== 'better' || isClaimed(look.week)))
+  const last =
+    first?.found === 'better'
+      ? (tested.find(({ found, look }) => found !== 'better' && found !== undefined && look.week > first.look.week) ?? first)
+      : first
+  return last?.found && { code: last.found, week: last.look.week }
 }
 
 /** Is everything told of the weeks that count, as far as that one? */
@@ -147,9 +174,11 @@ const missingOf = (weeks: readonly ObservedWeek[], tested: readonly Tested[]): A
   return tested.some(({ found }) => found === 'better') ? 'guardrails' : undefined
 }
 
-const untoldIn = ({ guardrails }: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): readonly Guardrail[] => {
-  const better = tested.find(({ found }) => found === 'better')
-  return guardrails.filter((guardrail) => better && !isKept(guardrail, weeks, better.look.week))
+const untoldIn = ({ guardrails }: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): NonNullable<PilotReading['untold']> => {
+  const better = tested.find(({ found }) => found === 'better')?.look.week as number
+  const doubtful = guardrails.filter((guardrail) => !isKept(guardrail, weeks, better))
+  const unknown = weeks.slice(0, better).filter((week) => doubtful.some((guardrail) => crosses(guardrail, week) === undefined))
+  return { guardrails: doubtful, weeks: unknown.map(({ number }) => number), better }
 }
 
 const waiting = (plan: PilotPlan, weeks: readonly ObservedWeek[], tested: readonly Tested[]): Awaited | undefined => {

@@ -17,6 +17,8 @@ export type PilotLook = {
   readonly difference: { readonly value: number; readonly low?: number; readonly high?: number }
   /** Parts of the least effect that matters, positive for better, on the scale of the test; with the narrowest bounds of all looks so far. */
   readonly achieved: { readonly value: number; readonly low?: number; readonly high?: number }
+  /** The same with the bounds of this look alone. */
+  readonly alone: { readonly value: number; readonly low?: number; readonly high?: number }
   /** How many times as much weeks differ as by chance alone. */
   readonly dispersion: number
   /** The part of the agreed time that is over. */
@@ -92,6 +94,7 @@ export const testedLooks = (
         against,
         difference: { value: level - against, ...(sign > 0 ? differences : mirrored(differences)) },
         achieved: { value: estimate / least, ...bound('low', lowest, partOf), ...bound('high', highest, partOf) },
+        alone: { value: estimate / least, ...bound('low', low, partOf), ...bound('high', high, partOf) },
         dispersion: effect.dispersion,
         elapsed: looks[place]?.elapsed as number,
       },

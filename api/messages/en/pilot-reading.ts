@@ -14,28 +14,47 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
 
 const missing = (since: IsoDate): string => `Some days have not been reported, the first of them ${dateText(since)}.`
 
-const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails'>, string>> = {
+const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails' | 'missing-days'>, string>> = {
   settling: 'Continue: the first weeks do not count yet, because what is new draws attention for being new.',
   'first-weeks': 'Continue: too few weeks count so far for a conclusion.',
-  'missing-days': 'Continue, and report the days that are missing: without them, nothing can be concluded.',
   spread: 'Continue: too few weeks count so far to know how much one differs from another by chance.',
 }
 
-const open = ({ kpi, waitsFor, look, startsOn, untold = [] }: ReadingToTell): readonly string[] => {
+/** Once the last day is over there is nothing to go on with. */
+const report = ({ overdue }: Pick<ReadingToTell, 'overdue'>): string => (overdue ? 'Report' : 'Continue, and report')
+
+/** Limits that nobody can say were kept: “Hours” and “Complaints”, weeks 1 and 3. */
+const limits = ({ guardrails, weeks }: NonNullable<ReadingToTell['untold']>): string =>
+  `${and(guardrails.map((name) => `“${name}”`))} (${weeks.length === 1 ? 'week' : 'weeks'} ${and(weeks.map(String))})`
+
+const open = ({ kpi, waitsFor, look, startsOn, untold, overdue }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`The plan is registered, and the pilot starts on ${dateText(startsOn)}.`]
-  if (waitsFor === 'guardrails') {
+  if (untold) {
     return [
-      `Continue, and report the missing figures of ${and(untold.map((name) => `“${name}”`))}: ${figure(kpi)} has got better, but that is a success only if the limits are known to have been kept.`,
+      `${report({ overdue })} the missing figures of ${limits(untold)}: by the end of week ${untold.better}, ${figure(kpi)} had got better, but that is a success only if the limits are known to have been kept.`,
       ...standing(kpi, look),
     ]
   }
-  return waitsFor ? [WAITING[waitsFor]] : [`Continue: nothing shows yet that ${figure(kpi)} has got better or worse.`, ...standing(kpi, look)]
+  if (waitsFor === 'missing-days') return [`${report({ overdue })} the days that are missing: without them, nothing can be concluded.`]
+  return waitsFor && waitsFor !== 'guardrails'
+    ? [WAITING[waitsFor]]
+    : [`Continue: nothing shows yet that ${figure(kpi)} has got better or worse.`, ...standing(kpi, look)]
 }
 
-const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
+/** Shown once, and less clear with the weeks since. */
+const faded = (look: ReadingToTell['look']): readonly string[] =>
+  look?.alone.low !== undefined && look.alone.low < 0
+    ? ['With the weeks since then, it is no longer as clear: find out what has changed before scaling up.']
+    : []
+
+const concluded = ({ kpi, conclusion, look, untold }: ReadingToTell): readonly string[] => {
   switch (conclusion.code) {
     case 'better':
-      return [`Scale up: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} had got better.`, ...standing(kpi, look)]
+      return [
+        `Scale up: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} had got better.`,
+        ...standing(kpi, look),
+        ...faded(look),
+      ]
     case 'worse':
       return [`Roll back: by the end of week ${conclusion.week} it was shown that ${figure(kpi)} had got worse.`, ...standing(kpi, look)]
     case 'too-little':
@@ -56,6 +75,11 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
       return [`Stop: at the end of week ${week}, ${figure(kpi)} stood at ${level(kpi, reached)}; ${least} ${level(kpi, floor)} had been agreed on.`]
     }
     case 'inconclusive':
+      if (untold)
+        return [
+          `Stop: by the end of week ${untold.better}, ${figure(kpi)} had got better, but nobody reported whether the limits were kept: ${limits(untold)}. Report these figures before deciding.`,
+          ...standing(kpi, look),
+        ]
       return [`Stop: the pilot ended without an answer on ${figure(kpi)}. It may be repeated once, with something changed.`, ...standing(kpi, look)]
     case 'inconclusive-again':
       return [

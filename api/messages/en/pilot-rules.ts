@@ -18,7 +18,7 @@ export const pilotRules: PilotWords['rules'] = {
   'rule.floor': ({ kpi, week, floor }) =>
     `It is stopped if ${figure(kpi)} is ${kpi.improves === 'up' ? 'below' : 'above'} ${level(kpi, floor)} at the end of week ${week}, on average over the weeks that count.`,
   'rule.guardrail': ({ name, worse, limit, weeks }) =>
-    `It is rolled back if “${name}” is ${worse} ${plain(limit)} in ${weeks === 1 ? 'any week' : `${weeks} weeks running`}; while that is not known, it is no success.`,
+    `It is rolled back if “${name}” is ${worse} ${plain(limit)} in ${weeks === 1 ? 'any week' : `${weeks} weeks running`}; as long as nobody knows whether this limit was kept, it cannot be called a success.`,
   'rule.end': ({ weeks, settlingWeeks }) =>
     `It ends after ${weeksText(weeks + settlingWeeks)}${settlingWeeks === 0 ? '' : `, of which ${weeks} ${weeks === 1 ? 'counts' : 'count'}`}. If nothing is shown by then, the pilot has given no answer; it may be repeated once, with something changed.`,
   'rule.first-look': ({ weeks, settlingWeeks }) =>

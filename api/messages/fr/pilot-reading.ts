@@ -11,37 +11,49 @@ const standing = (kpi: Kpi, look: ReadingToTell['look']): readonly string[] => {
     low === undefined || high === undefined
       ? ''
       : `\u202f; l’écart se situe probablement entre ${bareDifference(kpi, low)} et ${difference(kpi, high)}`
-  return [`L’indicateur s’établit à ${level(kpi, look.level)}, à comparer à ${level(kpi, look.against)}${bounds}.`]
+  return [`L’indicateur s’établit à ${level(kpi, look.level)}, contre ${level(kpi, look.against)}${bounds}.`]
 }
 
 const missing = (since: IsoDate): string => `Des relevés manquent, à commencer par celui du ${dateText(since)}.`
 
-const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails'>, string>> = {
+const WAITING: Readonly<Record<Exclude<NonNullable<ReadingToTell['waitsFor']>, 'guardrails' | 'missing-days'>, string>> = {
   settling: 'Poursuivez\u00a0: les premières semaines ne comptent pas encore, car la nouveauté attire l’attention par elle-même.',
   'first-weeks': 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour conclure.',
-  'missing-days': 'Poursuivez et transmettez les relevés manquants\u00a0: sans eux, rien ne peut être conclu.',
   spread: 'Poursuivez\u00a0: trop peu de semaines comptent à ce jour pour mesurer ce que le seul hasard fait varier de l’une à l’autre.',
 }
 
-const open = ({ kpi, waitsFor, look, startsOn, untold = [] }: ReadingToTell): readonly string[] => {
+/** Limits that nobody can say were kept: « Heures » et « Réclamations », semaines 1 et 3. */
+const limits = ({ guardrails, weeks }: NonNullable<ReadingToTell['untold']>): string =>
+  `${and(guardrails.map((name) => `«\u00a0${name}\u00a0»`))} (${weeks.length === 1 ? 'semaine' : 'semaines'} ${and(weeks.map(String))})`
+
+const open = ({ kpi, waitsFor, look, startsOn, untold, overdue }: ReadingToTell): readonly string[] => {
   if (startsOn !== undefined) return [`Le plan est enregistré et le pilote commence le ${dateText(startsOn)}.`]
-  if (waitsFor === 'guardrails') {
+  if (untold) {
     return [
-      `Poursuivez et complétez les relevés de ${and(untold.map((name) => `«\u00a0${name}\u00a0»`))}\u00a0: ${figure(kpi)} s’est amélioré, mais ce n’est un succès que si l’on sait que les limites ont été respectées.`,
+      `${overdue ? 'Complétez' : 'Poursuivez et complétez'} les relevés de ${limits(untold)}\u00a0: à la fin de la semaine ${untold.better}, ${figure(kpi)} s’était amélioré, mais ce n’est une réussite que si l’on sait que les limites ont été respectées.`,
       ...standing(kpi, look),
     ]
   }
-  return waitsFor
+  if (waitsFor === 'missing-days')
+    return [`${overdue ? 'Transmettez' : 'Poursuivez et transmettez'} les relevés manquants\u00a0: sans eux, rien ne peut être conclu.`]
+  return waitsFor && waitsFor !== 'guardrails'
     ? [WAITING[waitsFor]]
     : [`Poursuivez\u00a0: rien ne démontre encore que ${figure(kpi)} s’améliore ou se dégrade.`, ...standing(kpi, look)]
 }
 
-const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] => {
+/** Shown once, and less clear with the weeks since. */
+const faded = (look: ReadingToTell['look']): readonly string[] =>
+  look?.alone.low !== undefined && look.alone.low < 0
+    ? ['Avec les semaines suivantes, le résultat est moins net\u00a0: cherchez ce qui a changé avant de généraliser.']
+    : []
+
+const concluded = ({ kpi, conclusion, look, untold }: ReadingToTell): readonly string[] => {
   switch (conclusion.code) {
     case 'better':
       return [
         `Généralisez\u00a0: à la fin de la semaine ${conclusion.week}, il était démontré que ${figure(kpi)} s’est amélioré.`,
         ...standing(kpi, look),
+        ...faded(look),
       ]
     case 'worse':
       return [
@@ -69,6 +81,11 @@ const concluded = ({ kpi, conclusion, look }: ReadingToTell): readonly string[] 
       ]
     }
     case 'inconclusive':
+      if (untold)
+        return [
+          `Arrêtez\u00a0: à la fin de la semaine ${untold.better}, ${figure(kpi)} s’était amélioré, mais on ignore si les limites ont été respectées\u00a0: ${limits(untold)}. Complétez ces relevés avant de décider.`,
+          ...standing(kpi, look),
+        ]
       return [
         `Arrêtez\u00a0: le pilote s’est achevé sans réponse pour ${figure(kpi)}. Il peut être refait une fois, autrement.`,
         ...standing(kpi, look),

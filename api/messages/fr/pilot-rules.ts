@@ -18,7 +18,7 @@ export const pilotRules: PilotWords['rules'] = {
   'rule.floor': ({ kpi, week, floor }) =>
     `Le pilote s’arrête si, à la fin de la semaine ${week}, ${figure(kpi)} est ${kpi.improves === 'up' ? 'inférieur' : 'supérieur'} à ${level(kpi, floor)} en moyenne sur les semaines prises en compte.`,
   'rule.guardrail': ({ name, worse, limit, weeks }) =>
-    `On revient en arrière si «\u00a0${name}\u00a0» ${worse === 'above' ? 'dépasse' : 'passe sous'} ${plain(limit)} ${weeks === 1 ? 'sur une semaine' : `pendant ${weeks}\u00a0semaines de suite`}\u202f; tant qu’on l’ignore, le pilote n’est pas réussi.`,
+    `On revient en arrière si «\u00a0${name}\u00a0» ${worse === 'above' ? 'dépasse' : 'passe sous'} ${plain(limit)} ${weeks === 1 ? 'sur une semaine' : `pendant ${weeks}\u00a0semaines de suite`}\u202f; tant qu’on ignore si cette limite a été respectée, le pilote ne peut pas être déclaré réussi.`,
   'rule.end': ({ weeks, settlingWeeks }) =>
     `Le pilote prend fin au bout de ${weeksText(weeks + settlingWeeks)}${settlingWeeks === 0 ? '' : `, dont ${weeks} prise${weeks === 1 ? '' : 's'} en compte`}. Si rien n’est démontré d’ici là, il reste sans réponse et peut être refait une fois, autrement.`,
   'rule.first-look': ({ weeks, settlingWeeks }) =>

@@ -90,13 +90,17 @@ describe('what a pilot shows', () => {
     expect(readingOf(better([kept, kept, kept, kept]), { plan }).conclusion).toEqual({ code: 'better', week: 4 })
     // Two weeks running: one of which nothing is known stands beside weeks that kept it.
     expect(readingOf(better([kept, { hours: 3 }, kept, { hours: 3 }]), { plan }).conclusion).toEqual({ code: 'better', week: 4 })
-    expect(readingOf(untold, { plan })).toMatchObject({ advice: 'continue', waitsFor: 'guardrails', untold: [{ id: 'hours' }] })
+    expect(readingOf(untold, { plan })).toMatchObject({
+      advice: 'continue',
+      waitsFor: 'guardrails',
+      untold: { guardrails: [{ id: 'hours' }], weeks: [2], better: 4 },
+    })
     expect(readingOf(better([kept, { complaints: 9, hours: 3 }, { hours: 3 }, kept]), { plan })).toMatchObject({
       waitsFor: 'guardrails',
-      untold: [{ id: 'complaints' }],
+      untold: { guardrails: [{ id: 'complaints' }], weeks: [3], better: 4 },
     })
     expect(readingOf(untold, { plan, weeks: 4 })).toMatchObject({ overdue: true, waitsFor: 'guardrails' })
-    expect(readingOf(untold, { plan, weeks: 4, asOf: dayFrom(58) }).conclusion).toEqual({ code: 'inconclusive' })
+    expect(readingOf(untold, { plan, weeks: 4, asOf: dayFrom(58) })).toMatchObject({ conclusion: { code: 'inconclusive' }, untold: { weeks: [2] } })
   })
 
   it('is no success either while the guardrails of the first weeks, which do not count, are not known', () => {
@@ -106,6 +110,48 @@ describe('what a pilot shows', () => {
 
     expect(readingOf(counted, { plan })).toMatchObject({ advice: 'continue', waitsFor: 'guardrails' })
     expect(readingOf([first, ...counted], { plan }).conclusion).toEqual({ code: 'better', week: 5 })
+  })
+
+  it('is no success any more once a guardrail is crossed or a floor missed after it, or later weeks rule it out', () => {
+    const rails = formatPlan({ guardrails: [{ ...guardrail, weeks: 1 }] })
+    const told = (successes: readonly number[], complaints: readonly number[]) =>
+      successes.map((each, place) => weekOf(place + 1, { successes: each, trials: 200 }, { guardrails: { complaints: complaints[place] ?? 0 } }))
+    const five = repeated(40, 5).map(() => 40)
+
+    expect(readingOf(told(five, []), { plan: rails }).conclusion).toEqual({ code: 'better', week: 4 })
+    expect(readingOf(told(five, [0, 0, 0, 0, 9]), { plan: rails })).toMatchObject({ advice: 'roll-back', conclusion: { code: 'guardrail', week: 5 } })
+    // Whether or not an earlier week is known.
+    expect(
+      readingOf(
+        told(five, [0, 0, 0, 0, 9]).map((one, place) => (place === 1 ? { ...one, guardrails: {} } : one)),
+        { plan: rails },
+      ).conclusion,
+    ).toMatchObject({
+      code: 'guardrail',
+      week: 5,
+    })
+
+    const floors = formatPlan({ checkpoints: [{ week: 7, floor: 0.18 }] })
+    expect(readingOf(weeksOf([...repeated(40, 4), ...repeated(20, 3)]), { plan: floors })).toMatchObject({
+      advice: 'stop',
+      conclusion: { code: 'under-floor', week: 7 },
+    })
+
+    const gone = readingOf(weeksOf([...repeated(40, 4), ...repeated(16, 20)]), { weeks: 24 })
+    expect(gone).toMatchObject({ advice: 'stop', conclusion: { code: 'too-little' } })
+    expect(gone.achieved?.high).toBeLessThan(1)
+  })
+
+  it('says what all weeks say where they have left the bounds of earlier looks', () => {
+    const reading = readingOf(weeksOf([...repeated(40, 4), ...repeated(20, 6)]), { weeks: 12 })
+    const last = reading.looks.at(-1)
+
+    expect(reading.conclusion).toEqual({ code: 'better', week: 4 })
+    expect(last?.achieved.low).toBeGreaterThan(last?.alone.low as number)
+    expect(reading.achieved?.value).toBe(last?.alone.value)
+    expect([reading.achieved?.low, reading.achieved?.high]).toContain(
+      (reading.achieved?.value ?? 0) < (last?.achieved.low ?? 0) ? last?.alone.low : last?.achieved.low,
+    )
   })
 
   it('is worse whether or not guardrails are known', () => {
@@ -157,7 +203,7 @@ describe('what a pilot shows', () => {
     const reading = readingOf(weeksOf([...repeated(60, 4), ...repeated(4, 16)]), { weeks: 20 })
 
     expect(reading).toMatchObject({ changing: true, conclusion: { code: 'better', week: 4 } })
-    expect(reading.achieved).toBeUndefined()
+    expect(reading.achieved).toEqual(reading.looks.at(-1)?.alone)
   })
 
   it('compares with a group of the same weeks, and takes no week in which that was not told', () => {
