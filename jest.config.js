@@ -1,3 +1,8 @@
+import { join } from 'node:path'
+
+// Processes that tests start begin from code that one before them compiled: a start takes a third of the time.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/tests')
+
 export default {
   testEnvironment: '<rootDir>/tools/plain-global-environment.cjs',
   roots: ['<rootDir>/test'],

@@ -10,5 +10,10 @@ export default {
     'test/(api|architecture|browser|contract-files|examples|golden)/',
     'test/adapters/platforms/blog/anything.test.ts',
     'test/adapters/scheduling/changes-of-clocks.test.ts',
+    // The same contracts as on SQLite, on the same lines but for those of `postgres.ts`, which other tests of PostgreSQL run.
+    'test/adapters/storage/postgres.test.ts',
+    'test/domain/fit/(laws|diagnosis-laws|governance-effect|value-of-information|counterfactuals).test.ts',
+    'test/domain/fit/portfolio/laws.test.ts',
+    'test/domain/pilot/larger-effect.test.ts',
   ],
 }

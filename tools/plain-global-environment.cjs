@@ -4,10 +4,12 @@
 const vm = require('node:vm')
 const { TestEnvironment } = require('jest-environment-node')
 const compileOnce = require('./compile-once.cjs')
+const oneSession = require('./coverage-session.cjs')
 
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
-    if (!config.globalConfig.collectCoverage) compileOnce()
+    if (config.globalConfig.collectCoverage) oneSession()
+    else compileOnce()
     const { createContext } = vm
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
     try {

@@ -84,12 +84,15 @@ export const readPilot = (watched: Watched, observations: readonly Observation[]
 /** Bounds of looks that exclude one another. */
 const isChanging = ({ achieved: { low, high } }: PilotLook): boolean => low !== undefined && high !== undefined && low > high
 
-/** By the narrowest bounds of all looks; by those of the last one alone where all weeks together have left them since. */
+/**
+ * By the narrowest bounds of all looks; by those of the last one alone where all weeks together have left them since, or do not tell any more that there is an effect: it was not the same all
+ * the time then, and what early weeks ruled out is open again.
+ */
 const achievedBy = ({ achieved, alone }: PilotLook): { readonly achieved?: Achieved } => {
-  const { value } = alone
-  const { low, high } =
-    [achieved, alone].find((one) => one.low !== undefined && one.high !== undefined && one.low <= value && value <= one.high) ?? {}
-  return low === undefined || high === undefined ? {} : { achieved: { value, low, high } }
+  const { value, low, high } = alone
+  if (low === undefined || high === undefined || achieved.low === undefined || achieved.high === undefined) return {}
+  const holds = achieved.low <= value && value <= achieved.high && low < 0 === achieved.low < 0 && high > 0 === achieved.high > 0
+  return { achieved: holds ? { value, low: achieved.low, high: achieved.high } : { value, low, high } }
 }
 
 const ADVICE_ON: Readonly<Record<Conclusion['code'], Advice>> = {

@@ -79,9 +79,12 @@ export type PlanFaultCode =
   | 'standard-deviation-missing'
   | 'review-before-start'
   | 'guardrail-repeated'
+  | 'guardrail-too-long'
   | 'checkpoint-repeated'
   | 'checkpoint-in-settling'
   | 'checkpoint-after-end'
+  | 'floor-impossible'
+  | 'floor-beyond-target'
   | 'weeks-too-few'
   | 'weeks-above-available'
   | 'weeks-too-many'
@@ -112,7 +115,7 @@ export const readPlan = (input: PilotInput, today: IsoDate): ReadPlan => {
   const faults = [...kpiFaults(input), ...(read.ok ? [] : read.faults), ...restFaults(input)]
   if (!read.ok) return { ok: false, faults }
   const plan = planOf(input, read.baseline)
-  const all = [...faults, ...effectFaults(input, plan), ...weekFaults(plan), ...earlyFloors(input, plan)]
+  const all = [...faults, ...effectFaults(input, plan), ...weekFaults(plan), ...earlyFloors(input, plan), ...floorFaults(input, plan)]
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, plan }
 }
 
@@ -199,10 +202,10 @@ const effectFaults = ({ leastEffect: told }: PilotInput, { kpi, baseline, leastE
   const { level, variance = 1 } = referenceOf(kpi, baseline)
   const target = kpi.improves === 'up' ? level + leastEffect : level - leastEffect
   const isPossible = kpi.type === 'mean' || (target >= 0 && (kpi.type === 'count' || target <= 1))
-  if (!isPossible) return [{ pointer: '/leastEffect', code: 'target-impossible', found: String(target) }]
+  if (!isPossible) return [{ pointer: '/leastEffect', code: 'target-impossible', found: inDigits(target) }]
   const scale = scaleOf(kpi.type)
   const isTellable = Math.abs(scale.of(target) - scale.of(level)) >= LEAST_TELLABLE * Math.sqrt(variance)
-  return isTellable ? [] : [{ pointer: '/leastEffect', code: 'effect-too-small', found: String(leastEffect) }]
+  return isTellable ? [] : [{ pointer: '/leastEffect', code: 'effect-too-small', found: inDigits(leastEffect) }]
 }
 
 const restFaults = ({
@@ -242,11 +245,17 @@ const weekFaults = ({ weeks, weeksAvailable, settlingWeeks, kind }: PilotPlan): 
   const least = Math.max(1, WEEKS_OF[kind].least.value - settlingWeeks)
   const faults: PlanFault[] = []
   if (weeks !== undefined && weeks < least) faults.push({ pointer: '/weeks', code: 'weeks-too-few', found: String(weeks), first: String(least) })
-  if (weeks !== undefined && weeksAvailable !== undefined && weeks + settlingWeeks > weeksAvailable)
-    faults.push({ pointer: '/weeks', code: 'weeks-above-available', found: String(weeks + settlingWeeks) })
+  const isAbove = weeks !== undefined && weeksAvailable !== undefined && weeks + settlingWeeks > weeksAvailable
+  if (isAbove)
+    faults.push({
+      pointer: '/weeks',
+      code: 'weeks-above-available',
+      found: String(weeks),
+      ...(weeksAvailable > settlingWeeks ? { last: String(weeksAvailable - settlingWeeks) } : {}),
+    })
   if (weeks === undefined && weeksAvailable !== undefined && weeksAvailable <= settlingWeeks)
-    faults.push({ pointer: '/weeksAvailable', code: 'weeks-above-available', found: String(settlingWeeks + 1) })
-  if (weeks !== undefined && weeks + settlingWeeks > MOST_WEEKS)
+    faults.push({ pointer: '/weeksAvailable', code: 'weeks-above-available', found: String(weeksAvailable), first: String(settlingWeeks + 1) })
+  if (!isAbove && weeks !== undefined && weeks + settlingWeeks > MOST_WEEKS)
     faults.push({ pointer: '/weeks', code: 'weeks-too-many', found: String(weeks), last: String(MOST_WEEKS - settlingWeeks) })
   return faults
 }
@@ -258,8 +267,30 @@ const earlyFloors = ({ checkpoints = [] }: PilotInput, { settlingWeeks }: PilotP
       : [],
   )
 
-/** Floors that would never be looked at. @param totalWeeks of the pilot, settling included: how long it takes is known once it is designed. */
-export const lateFloors = ({ checkpoints = [] }: PilotInput, totalWeeks: number): readonly PlanFault[] =>
-  checkpoints.flatMap(({ week }, place) =>
+/** In the unit of the KPI, as people write it: no more digits than they mean. */
+const inDigits = (value: number): string => String(Number(value.toPrecision(6)))
+
+const targetOf = ({ kpi, baseline, leastEffect }: PilotPlan): number =>
+  referenceOf(kpi, baseline).level + (kpi.improves === 'up' ? leastEffect : -leastEffect)
+
+/** A floor that not even the target keeps would stop what is a success. */
+const floorFaults = ({ checkpoints = [] }: PilotInput, plan: PilotPlan): readonly PlanFault[] => {
+  const { kpi } = plan
+  const target = targetOf(plan)
+  return checkpoints.flatMap(({ floor }, place): readonly PlanFault[] => {
+    const at = { pointer: `/checkpoints/${place}/floor`, found: inDigits(floor) }
+    if (kpi.type !== 'mean' && (floor < 0 || (sharesOf(kpi.type) && floor > 1))) return [{ ...at, code: 'floor-impossible' }]
+    const isBeyond = kpi.improves === 'up' ? floor > target : floor < target
+    return isBeyond ? [{ ...at, code: 'floor-beyond-target', [kpi.improves === 'up' ? 'last' : 'first']: inDigits(target) }] : []
+  })
+}
+
+/** Floors that would never be looked at, and limits that could not be crossed so many weeks running. @param totalWeeks of the pilot, settling included: how long it takes is known once it is designed. */
+export const faultsBeyondEnd = ({ checkpoints = [], guardrails = [] }: PilotInput, totalWeeks: number): readonly PlanFault[] => [
+  ...checkpoints.flatMap(({ week }, place): readonly PlanFault[] =>
     week > totalWeeks ? [{ pointer: `/checkpoints/${place}/week`, code: 'checkpoint-after-end', found: String(week), last: String(totalWeeks) }] : [],
-  )
+  ),
+  ...guardrails.flatMap(({ weeks = 1 }, place): readonly PlanFault[] =>
+    weeks > totalWeeks ? [{ pointer: `/guardrails/${place}/weeks`, code: 'guardrail-too-long', found: String(weeks), last: String(totalWeeks) }] : [],
+  ),
+]

@@ -148,6 +148,16 @@ describe('planning', () => {
       'checkpoint-after-end',
     ],
     [
+      'a limit for more weeks than it lasts',
+      aPilotPlan({
+        baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 28 },
+        weeks: 6,
+        guardrails: [{ id: 'hours', name: 'Hours', worse: 'above', limit: 4, weeks: 9 }],
+      }),
+      '/guardrails/0/weeks',
+      'guardrail-too-long',
+    ],
+    [
       'more weeks than a pilot may last',
       aPilotPlan({ baseline: { source: 's', from: '2026-06-01', to: '2026-08-30', value: 28 }, weeks: 103 }),
       '/weeks',

@@ -101,8 +101,16 @@ const observed = ({ weeks = [], hours = [] }: PilotCase): readonly Observation[]
         ],
   )
 
-/** A pilot as it is answered, in the state that its case leads to. */
+const known = new Map<string, Wire>()
+/** A pilot as it is answered, in the state that its case leads to. Each is worked out once: its design takes some thousands of simulated pilots. */
 export const wirePilot = (one: PilotCase, language: Language): Wire => {
+  const name = JSON.stringify([one, language])
+  const found = known.get(name) ?? workedOut(one, language)
+  known.set(name, found)
+  return found
+}
+
+const workedOut = (one: PilotCase, language: Language): Wire => {
   const plan = planOf(
     Object.fromEntries(Object.entries({ ...PILOT_INPUT, ...one.input }).filter(([field]) => !one.without?.includes(field as 'start'))) as PilotInput,
   )

@@ -39,14 +39,17 @@ export type Fields = {
   readonly hours: readonly number[]
   readonly weekdays: readonly number[]
   readonly days: readonly number[]
+  /** From 1; all where there are none. */
+  readonly months?: readonly number[]
 }
-export const written = ({ minutes, hours, days, weekdays }: Fields): string =>
-  `${minutes.join(',')} ${hours.length === 24 ? '*' : hours.join(',')} ${days.length === 0 ? '*' : days.join(',')} * ${weekdays.length === 0 ? '*' : weekdays.join(',')}`
+export const written = ({ minutes, hours, days, months = [], weekdays }: Fields): string =>
+  `${minutes.join(',')} ${hours.length === 24 ? '*' : hours.join(',')} ${days.length === 0 ? '*' : days.join(',')} ${months.length === 0 ? '*' : months.join(',')} ${weekdays.length === 0 ? '*' : weekdays.join(',')}`
 
-const matches = ({ minutes, hours, days, weekdays }: Fields, wall: number): boolean => {
+const matches = ({ minutes, hours, days, months = [], weekdays }: Fields, wall: number): boolean => {
   const minute = wall / MINUTE_MS
   if (!minutes.includes(minute % 60) || !hours.includes(Math.floor(minute / 60) % 24)) return false
   const date = new Date(wall)
+  if (months.length > 0 && !months.includes(date.getUTCMonth() + 1)) return false
   return (days.length === 0 || days.includes(date.getUTCDate())) && (weekdays.length === 0 || weekdays.includes(date.getUTCDay()))
 }
 

@@ -545,6 +545,10 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'successes-above-trials': { en: 'There are more successes than cases.', fr: 'Il y a plus de succès que de cas.' },
   'review-before-start': { en: 'The review would take place before the pilot starts.', fr: 'Le point d’étape aurait lieu avant le début du pilote.' },
   'guardrail-repeated': { en: 'Another guardrail already has this id.', fr: 'Un autre garde-fou porte déjà cet identifiant.' },
+  'guardrail-too-long': {
+    en: 'The pilot does not last so many weeks: this limit could never be crossed.',
+    fr: 'Le pilote ne dure pas autant de semaines\u00a0: cette limite ne pourrait jamais être franchie.',
+  },
   'checkpoint-repeated': {
     en: 'Another checkpoint already stands at the end of this week.',
     fr: 'Un autre seuil porte déjà sur la fin de cette semaine.',
@@ -556,6 +560,11 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
   'checkpoint-after-end': {
     en: 'The pilot is over by then: set the floor at an earlier week.',
     fr: 'Le pilote sera alors terminé\u00a0: placez ce seuil à une semaine antérieure.',
+  },
+  'floor-impossible': { en: 'No such level is possible for this KPI.', fr: 'Cet indicateur ne peut pas prendre une telle valeur.' },
+  'floor-beyond-target': {
+    en: 'This floor asks for more than the target: a pilot that reaches what it aims for would be stopped.',
+    fr: 'Ce seuil est plus exigeant que la cible\u00a0: un pilote qui l’atteint serait arrêté.',
   },
   'weeks-too-few': {
     en: 'So few weeks cannot tell an effect from novelty or chance.',
@@ -594,8 +603,8 @@ export const FAULT_WORDS: Readonly<Record<FaultCode, Worded>> = {
     fr: 'Ce pilote se compare à la période précédente, et non à un autre groupe\u00a0: retirez ces chiffres.',
   },
   'cell-no-number': {
-    en: 'This cell holds no figure that can stand here.',
-    fr: 'Cette cellule ne contient aucun chiffre valable à cette place.',
+    en: 'This cell holds no number that can stand here.',
+    fr: 'Cette cellule ne contient pas de nombre valable ici.',
   },
   'correction-needs-reason': {
     en: 'These figures differ from what was recorded before: say why they are put right.',

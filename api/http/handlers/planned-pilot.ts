@@ -2,7 +2,7 @@ import { motiveOf, platformNamed } from '../../../domain/brief/read-brief.ts'
 import { isOwnPlatform } from '../../../domain/catalogue/vocabulary.ts'
 import type { PilotDesign } from '../../../domain/pilot/feasibility.ts'
 import type { PilotPlan } from '../../../domain/pilot/pilot.ts'
-import { lateFloors, readPlan } from '../../../domain/pilot/read-plan.ts'
+import { faultsBeyondEnd, readPlan } from '../../../domain/pilot/read-plan.ts'
 import type { components } from '../../../openapi/generated/types.ts'
 import type { Tenant } from '../../usecases/manage-keys.ts'
 import { designFor } from '../../usecases/pilots.ts'
@@ -45,7 +45,7 @@ export const plannedPilot = async (
   const read = readPlan(input.motives === undefined && asked ? { ...input, motives: asked } : input, today)
   if (!read.ok || faults.length > 0) throw refusal([...faults, ...(read.ok ? [] : read.faults)], language)
   const design = designFor(read.plan)
-  const late = lateFloors(input, design.totalWeeks)
-  if (late.length > 0) throw refusal(late, language)
+  const beyond = faultsBeyondEnd(input, design.totalWeeks)
+  if (beyond.length > 0) throw refusal(beyond, language)
   return { plan: read.plan, design, ...(assessment?.organisationId === undefined ? {} : { ofAssessment: assessment.organisationId }) }
 }

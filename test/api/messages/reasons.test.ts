@@ -19,7 +19,9 @@ describe.each(LANGUAGES)('reasons in %s', (language) => {
   it.each(CODES)('%s is one whole sentence whatever its figures', (code) => {
     fc.assert(
       fc.property(rendered(reasons, code), (sentence) => {
-        expect({ sentence, faults: faultsOf(sentence, language) }).toEqual({ sentence, faults: [] })
+        const faults = faultsOf(sentence, language)
+        // Some two hundred thousand sentences: what is well costs no `expect`.
+        if (faults.length > 0) expect({ sentence, faults }).toEqual({ sentence, faults: [] })
       }),
       { numRuns: 200 },
     )

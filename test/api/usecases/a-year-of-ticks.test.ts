@@ -25,7 +25,12 @@ const ORDERS: readonly Ordered[] = [
   { name: 'lord-howe', zone: 'Australia/Lord_Howe', fields: { minutes: [15], hours: [2], ...any }, jitterMinutes: 60 },
   { name: 'casablanca', zone: 'Africa/Casablanca', fields: { minutes: [0, 30], hours: [2], days: [], weekdays: [0, 1] } },
   { name: 'kathmandu', zone: 'Asia/Kathmandu', fields: { minutes: [45], hours: [23], days: [], weekdays: [1, 4] } },
-  { name: 'by-hours', zone: 'Europe/Paris', fields: { minutes: [10], hours: EVERY_HOUR, days: [25, 29], weekdays: [] }, goesByHours: true },
+  {
+    name: 'by-hours',
+    zone: 'Europe/Paris',
+    fields: { minutes: [10], hours: EVERY_HOUR, days: [25, 29], months: [3, 10], weekdays: [] },
+    goesByHours: true,
+  },
 ]
 
 const wish = ({ name, zone, fields, jitterMinutes }: Ordered, changes: Partial<ScheduleWish> = {}): ScheduleWish => ({
@@ -135,7 +140,7 @@ describe('two schedulers over a year', () => {
     const both = () => [running.one, running.other].filter((one) => one !== undefined)
     /** Most often one after the other: SQLite makes who comes at the same time wait, and here both would be waiting in one process. */
     const strikeBoth = async (minute: number, count: number) => {
-      if (count % 10 === 0) await Promise.all(both().map((one) => one.strikeAt(minute)))
+      if (count % 31 === 0) await Promise.all(both().map((one) => one.strikeAt(minute)))
       else for (const one of count % 2 === 0 ? both() : both().reverse()) await one.strikeAt(minute)
     }
     let edits = 0
@@ -158,7 +163,7 @@ describe('two schedulers over a year', () => {
       now = due
       edits += 1
       // Somebody gives it another name in the very minute in which it is due.
-      const renamed = edits % 3 === 0 && next ? ORDERS.find(({ name }) => idOf.get(name) === next.id) : undefined
+      const renamed = edits % 13 === 0 && next ? ORDERS.find(({ name }) => idOf.get(name) === next.id) : undefined
       const editing = renamed && renamed.name !== 'kathmandu' ? edit(renamed.name, { name: `${renamed.name}, ${edits}` }) : undefined
       await strikeBoth(due, edits)
       await editing
@@ -193,6 +198,6 @@ describe('two schedulers over a year', () => {
     const counts = Object.fromEntries(ORDERS.map((one) => [one.name, inYear(ran.get(idOf.get(one.name) ?? '') ?? []).length]))
     for (const one of ORDERS) expect(inYear(ran.get(idOf.get(one.name) ?? '') ?? [])).toEqual(expected(one))
     expect(counts).toEqual(Object.fromEntries(ORDERS.map((one) => [one.name, expected(one).length])))
-    expect(count).toBeGreaterThan(1_500)
+    expect(count).toBeGreaterThan(1_000)
   }, 300_000)
 })

@@ -13,9 +13,11 @@ import { UNKNOWN } from '../../../domain/shared/answer.ts'
 import { aBrief, aBriefInput, anyBriefInput, briefFrom } from '../../support/briefs.ts'
 import { anOwnFigure, anOwnPlatform } from '../../support/own-knowledge.ts'
 
-const assess = (input: BriefInput) => assessBrief(briefFrom(input))
+/** Differences are of scores, verdicts and criteria: what costs more than these is left out. */
+const PLATFORMS_ALONE = { without: ['advice', 'portfolio'] } as const
+const assess = (input: BriefInput) => assessBrief(briefFrom(input), PUBLISHED_MODEL, PLATFORMS_ALONE)
 const judgedWith = (brief: Brief, modelAt: JudgedBrief['modelAt']): JudgedBrief => ({
-  stored: assessBrief(brief, modelAt(brief.asOf)),
+  stored: assessBrief(brief, modelAt(brief.asOf), PLATFORMS_ALONE),
   brief,
   modelAt,
 })

@@ -3,10 +3,11 @@ import type { BriefInput } from '../../../domain/brief/read-brief.ts'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { aBrief } from '../../support/briefs.ts'
 
 const verdictOn = (platform: PlatformId, input: Partial<BriefInput>) =>
-  assessBrief(aBrief(input)).platforms.find((one) => one.platform === platform)?.verdict
+  assessBrief(aBrief(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] }).platforms.find((one) => one.platform === platform)?.verdict
 
 const ALL_FORMATS = {
   text: 'good',

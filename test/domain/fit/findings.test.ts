@@ -4,9 +4,11 @@ import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { PLATFORM_IDS, type PublishedPlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
 import type { FindingId } from '../../../domain/fit/findings/index.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { aBriefInput, briefFrom } from '../../support/briefs.ts'
 
-const found = (input: BriefInput) => assessBrief(briefFrom(input)).findings.map(({ reason }) => reason.code)
+const found = (input: BriefInput) =>
+  assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] }).findings.map(({ reason }) => reason.code)
 const unaskedUses = ({ uses: _, ...told }: BriefInput): BriefInput => told
 const minimum = (platform: PublishedPlatformId) => PLATFORMS[platform].effort.minimumHoursPerWeek.value
 const healthy = (platform: PublishedPlatformId) => PLATFORMS[platform].effort.healthyHoursPerWeek.value

@@ -3,13 +3,14 @@ import fc from 'fast-check'
 import { type BriefInput, readBrief } from '../../../domain/brief/read-brief.ts'
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief, type BriefAssessment } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { EFFECT_RULES } from '../../../domain/fit/governance-effect.ts'
 import type { GovernanceInput } from '../../../domain/governance/read-governance.ts'
 import { aBriefInput, anyBriefInput, briefFrom, TODAY } from '../../support/briefs.ts'
 import { allAt, anyGovernance } from '../../support/governance.ts'
 import { mergePatched } from '../../support/merge-patch.ts'
 
-const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input))
+const assess = (input: BriefInput): BriefAssessment => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['portfolio'] })
 const shop = (governance: BriefInput['governance']): BriefInput => aBriefInput(governance ? { governance } : {})
 const { capacity: _, ...silent } = aBriefInput()
 /** Nobody answers quickly: whatever is said of freedom weighs more. */
@@ -157,7 +158,7 @@ describe('capacity with a diagnosis', () => {
   })
 
   it('is none where nobody runs the channels, as the plan of hours says too', () => {
-    const found = assess(shop({ diagnosis: { seniority: 'none' } }))
+    const found = assessBrief(briefFrom(shop({ diagnosis: { seniority: 'none' } })))
 
     expect(capacityOn(found, 'pinterest')).toMatchObject({ value: 0, reason: { code: 'capacity.nobody' } })
     expect(found.portfolio.summary.code).toBe('portfolio.nobody')

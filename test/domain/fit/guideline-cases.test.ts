@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import type { Verdict } from '../../../domain/fit/verdict.ts'
 import { briefFrom } from '../../support/briefs.ts'
 import type { Expectation, GuidelineCase } from './guideline-case.ts'
 import { GUIDELINE_CASES } from './guideline-cases.ts'
 
 const verdictOn = (platform: PlatformId, { brief }: GuidelineCase): Verdict | undefined =>
-  assessBrief(briefFrom(brief)).platforms.find((one) => one.platform === platform)?.verdict
+  assessBrief(briefFrom(brief), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] }).platforms.find((one) => one.platform === platform)?.verdict
 
 type Row = Expectation & { readonly guidelineCase: GuidelineCase }
 const rows: readonly Row[] = GUIDELINE_CASES.flatMap((guidelineCase) =>

@@ -10,9 +10,11 @@ import type { OpenQuestionValue } from '../../../domain/fit/value-of-information
 import { VERDICTS, type Verdict } from '../../../domain/fit/verdict.ts'
 import { aBriefInput, anyBriefInput, briefFrom, onceForEach } from '../../support/briefs.ts'
 
-const questionsOf = onceForEach((input: BriefInput): readonly OpenQuestionValue[] => assessBrief(briefFrom(input)).questions)
+const questionsOf = onceForEach(
+  (input: BriefInput): readonly OpenQuestionValue[] => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['portfolio'] }).questions,
+)
 const verdictsOf = (brief: Brief): ReadonlyMap<string, Verdict> =>
-  new Map(assessBrief(brief, PUBLISHED_MODEL, { without: ['advice'] }).platforms.map(({ platform, verdict }) => [platform, verdict]))
+  new Map(assessBrief(brief, PUBLISHED_MODEL, { without: ['advice', 'portfolio'] }).platforms.map(({ platform, verdict }) => [platform, verdict]))
 const openIn = (id: BriefQuestionId, brief: Brief, platform?: string) => {
   const { open }: Question = QUESTIONS[id]
   return open(brief).find((asked) => asked.platform === platform)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { PLATFORMS } from '../../../domain/catalogue/platforms/index.ts'
 import { PLATFORM_IDS } from '../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../domain/fit/fit-model.ts'
 import { VERDICTS } from '../../../domain/fit/verdict.ts'
 import { blingBlingIndex, shownPoints } from '../../../domain/hype/bling-bling-index.ts'
 import { MOTIVE_IDS, type Motive, motiveProfile } from '../../../domain/hype/motives.ts'
@@ -111,7 +112,7 @@ describe('the answer to a request', () => {
   it('names another channel only when that one ranks above and may be adopted or tried', () => {
     fc.assert(
       fc.property(anyBriefInput, (input) => {
-        const { platforms, requests } = assessBrief(briefFrom(input))
+        const { platforms, requests } = assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice', 'portfolio'] })
         for (const { platform, pushback } of requests) {
           if (pushback.alternative === undefined) continue
           const placeOf = (id: unknown) => platforms.findIndex((one) => one.platform === id)

@@ -21,7 +21,7 @@ import { anOwnFigure } from '../../support/own-knowledge.ts'
 const pagesOf = onceForEach((input: BriefInput) => pagesWith(input, PUBLISHED_CATALOGUE))
 const pagesWith = (input: BriefInput, catalogue: Catalogue) => {
   const brief = briefFrom(input)
-  const result = assessBrief(brief, { ...PUBLISHED_MODEL, catalogue })
+  const result = assessBrief(brief, { ...PUBLISHED_MODEL, catalogue }, { without: ['portfolio'] })
   const context = { brief, platforms: result.platforms, catalogue, asOf: dayOf(result.asOf) }
   return brief.requests.map((request, index) => {
     const assessment = result.requests[index]

@@ -142,16 +142,19 @@ describe('what a pilot shows', () => {
     expect(gone.achieved?.high).toBeLessThan(1)
   })
 
-  it('says what all weeks say where they have left the bounds of earlier looks', () => {
-    const reading = readingOf(weeksOf([...repeated(40, 4), ...repeated(20, 6)]), { weeks: 12 })
-    const last = reading.looks.at(-1)
+  it('says what all weeks say where they have left the bounds of earlier looks, or tell of no effect any more', () => {
+    const fading = (weeks: number) => readingOf(weeksOf(sharesOf(44, 40, 42, 38, ...Array.from({ length: weeks }, () => 18))), { weeks: 20 })
 
-    expect(reading.conclusion).toEqual({ code: 'better', week: 4 })
-    expect(last?.achieved.low).toBeGreaterThan(last?.alone.low as number)
-    expect(reading.achieved?.value).toBe(last?.alone.value)
-    expect([reading.achieved?.low, reading.achieved?.high]).toContain(
-      (reading.achieved?.value ?? 0) < (last?.achieved.low ?? 0) ? last?.alone.low : last?.achieved.low,
-    )
+    const steady = fading(0)
+    expect(steady.achieved).toEqual(steady.looks.at(-1)?.achieved)
+    for (const weeks of [6, 8]) {
+      const { achieved, conclusion, looks } = fading(weeks)
+      const { alone, achieved: narrowest } = looks.at(-1) ?? {}
+      expect(conclusion).toEqual({ code: 'better', week: 4 })
+      expect(narrowest?.low).toBeGreaterThan(1)
+      expect(alone?.low).toBeLessThan(0)
+      expect(achieved).toEqual(alone)
+    }
   })
 
   it('is worse whether or not guardrails are known', () => {

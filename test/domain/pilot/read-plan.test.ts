@@ -117,7 +117,7 @@ describe('a plan', () => {
         ...RATE,
         checkpoints: [
           { week: 4, floor: 0.1 },
-          { week: 4, floor: 0.2 },
+          { week: 4, floor: 0.11 },
         ],
       },
     ],
@@ -127,11 +127,15 @@ describe('a plan', () => {
       {
         ...RATE,
         checkpoints: [
-          { week: 3, floor: 0.2 },
+          { week: 3, floor: 0.11 },
           { week: 2, floor: 0.1 },
         ],
       },
     ],
+    ['floor-impossible', '/checkpoints/0/floor', { ...RATE, checkpoints: [{ week: 4, floor: 1.5 }] }],
+    ['floor-impossible', '/checkpoints/0/floor', { ...COUNT, checkpoints: [{ week: 4, floor: -20 }] }],
+    ['floor-beyond-target', '/checkpoints/0/floor', { ...RATE, checkpoints: [{ week: 4, floor: 0.9 }] }],
+    ['floor-beyond-target', '/checkpoints/0/floor', { ...COUNT, kpi: { ...COUNT.kpi, improves: 'down' }, checkpoints: [{ week: 4, floor: 1 }] }],
     ['weeks-too-few', '/weeks', { ...RATE, weeks: 5 }],
     ['weeks-above-available', '/weeks', { ...RATE, weeks: 8, weeksAvailable: 9 }],
     ['weeks-too-many', '/weeks', { ...RATE, weeks: 103 }],

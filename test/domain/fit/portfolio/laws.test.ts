@@ -5,6 +5,7 @@ import { PLATFORMS } from '../../../../domain/catalogue/platforms/index.ts'
 import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
 import { PUBLISHED_WEIGHTS } from '../../../../domain/fit/criteria-weights.ts'
+import { PUBLISHED_MODEL } from '../../../../domain/fit/fit-model.ts'
 import { CHANNEL_PRICE, HOUR_PRICE, OPENING_PRICE } from '../../../../domain/fit/portfolio/parameters.ts'
 import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
 import { type Portfolio, portfolioOf } from '../../../../domain/fit/portfolio/portfolio.ts'
@@ -12,7 +13,7 @@ import { ALLOWED } from '../../../../domain/hype/request-decision.ts'
 import { dayOf } from '../../../../domain/shared/calendar.ts'
 import { anyBriefInput, briefFrom, onceForEach } from '../../../support/briefs.ts'
 
-const assess = onceForEach((input: BriefInput) => assessBrief(briefFrom(input)))
+const assess = onceForEach((input: BriefInput) => assessBrief(briefFrom(input), PUBLISHED_MODEL, { without: ['advice'] }))
 const portfolio = (input: BriefInput): Portfolio => assess(input).portfolio
 
 /** The plan, where the hours are known. */

@@ -3,6 +3,7 @@ import { type BriefInput, readBrief } from '../../../../domain/brief/read-brief.
 import { PUBLISHED_CATALOGUE } from '../../../../domain/catalogue/catalogue.ts'
 import type { PlatformId } from '../../../../domain/catalogue/vocabulary.ts'
 import { assessBrief } from '../../../../domain/fit/assess-brief.ts'
+import { PUBLISHED_MODEL } from '../../../../domain/fit/fit-model.ts'
 import type { PortfolioPlan } from '../../../../domain/fit/portfolio/plan.ts'
 import type { Portfolio } from '../../../../domain/fit/portfolio/portfolio.ts'
 import { aBrief, aBriefInput, briefFrom, TODAY } from '../../../support/briefs.ts'
@@ -14,7 +15,7 @@ const hours = (hoursPerWeek: number): Partial<BriefInput> => ({ capacity: { ...a
 const subscribed = { audiences: [{ name: 'Home decorators', country: 'FR', observedReach: { newsletter: 0.5 } }] }
 const withReaders = (hoursPerWeek: number): Partial<BriefInput> => ({ ...hours(hoursPerWeek), ...subscribed })
 
-const portfolio = (changes: Partial<BriefInput>): Portfolio => assessBrief(aBrief(changes)).portfolio
+const portfolio = (changes: Partial<BriefInput>): Portfolio => assessBrief(aBrief(changes), PUBLISHED_MODEL, { without: ['advice'] }).portfolio
 const planned = (changes: Partial<BriefInput>): PortfolioPlan => {
   const { plan } = portfolio(changes)
   if (!plan.known) throw new Error('the hours are unknown')
