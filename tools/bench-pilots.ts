@@ -6,7 +6,7 @@
  * errors: pilots with drawn data, read by `readPilot` at the end of each week: how often some look finds something where nothing is, how often the least effect is given up,
  * how often the intervals of all looks hold the truth.
  * held-out: the same in worlds that no figure of the test was chosen on, some of which break what it assumes.
- * fresh: the same in worlds that were written down after changes that those led to.
+ * fresh: the same in two lists of worlds that were written down after changes that those led to.
  * plans: baselines are drawn, plans made of them by `designOf`, and pilots drawn that follow those plans.
  * rivals: other ways to look every week, against one test at the end, by numerical integration.
  * Seeds are fixed. Intervals are 95 % of chance in the simulation (Wilson).
@@ -15,6 +15,7 @@
 import { seededRandom, seedOf } from '../domain/shared/random.ts'
 import { SEED, share } from './pilots/figures.ts'
 import { FRESH } from './pilots/fresh.ts'
+import { FRESH_SECOND } from './pilots/fresh-second.ts'
 import { HELD_OUT } from './pilots/held-out.ts'
 import { reportPlans } from './pilots/plans.ts'
 import { reportRivals } from './pilots/rivals.ts'
@@ -53,7 +54,7 @@ const reportHeldOut = (pilots: number): void => {
 
 const reportFresh = (pilots: number): void => {
   console.log(`\nThe same in worlds that were written down since, ${STATED}`)
-  console.table(FRESH.map((world) => ({ world: world.name, ...errorsOf(world, pilots) })))
+  console.table([...FRESH, ...FRESH_SECOND].map((world) => ({ world: world.name, ...errorsOf(world, pilots) })))
 }
 
 const PARTS: Readonly<Record<string, (pilots: number) => void>> = {

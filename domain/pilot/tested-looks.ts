@@ -83,21 +83,18 @@ export const testedLooks = (
       upTo.map(({ totals }) => totals),
     )
     const differenceAt = (effectThere: number): number => scale.value(scale.of(against) + sign * effectThere) - against
-    const [one, other] = known ? [differenceAt(low), differenceAt(high)] : []
+    const differences = { ...bound('low', low, differenceAt), ...bound('high', high, differenceAt) }
+    const partOf = (effectThere: number): number => effectThere / least
     const level = levelOf(upTo.map(({ totals }) => totals.pilot).reduce(together, NOTHING)) as number
-    const bounded = Number.isFinite(lowest) ? { low: lowest / least, high: highest / least } : {}
     return {
       look: {
         week: week.number,
         on: week.to,
         level,
         against,
-        difference: {
-          value: level - against,
-          ...(one !== undefined && other !== undefined ? { low: Math.min(one, other), high: Math.max(one, other) } : {}),
-        },
-        achieved: { value: estimate / least, ...bounded },
-        alone: { value: estimate / least, ...(known ? { low: low / least, high: high / least } : {}) },
+        difference: { value: level - against, ...(sign > 0 ? differences : mirrored(differences)) },
+        achieved: { value: estimate / least, ...bound('low', lowest, partOf), ...bound('high', highest, partOf) },
+        alone: { value: estimate / least, ...bound('low', low, partOf), ...bound('high', high, partOf) },
         dispersion: effect.dispersion,
         elapsed: looks[place]?.elapsed as number,
       },
@@ -107,12 +104,24 @@ export const testedLooks = (
   })
 }
 
-/** Where an effect is so far from the estimate that the test rules it out: not before `estimate + step`, and further where its own level spreads more. */
+type Bounds = { readonly low?: number; readonly high?: number }
+
+/** One of the bounds, unless nothing is ruled out on its side. */
+const bound = (side: keyof Bounds, at: number, toldAs: (effect: number) => number): Bounds => (Number.isFinite(at) ? { [side]: toldAs(at) } : {})
+
+/** An effect that is better by being less has the bounds of its difference the other way round. */
+const mirrored = ({ low, high }: Bounds): Bounds => ({ ...(high === undefined ? {} : { low: high }), ...(low === undefined ? {} : { high: low }) })
+
+/**
+ * Where an effect is so far from the estimate that the test rules it out: not before `estimate + step`, and further where its own level spreads more. Infinite where none is ruled out: spread
+ * grows in proportion with the effect, and few weeks that differ wildly leave it ahead.
+ */
 const boundFrom = (estimate: number, isOut: (at: number) => number, step: number): number => {
   let inner = estimate + step
   if (!Number.isFinite(inner) || isOut(inner) >= 0) return inner
   let outer = inner + step
   for (let doubling = 0; isOut(outer) < 0 && doubling < 30; doubling++) [inner, outer] = [outer, outer + 2 * (outer - inner)]
+  if (isOut(outer) < 0) return step * Number.POSITIVE_INFINITY
   for (let halving = 0; halving < 30; halving++) {
     const middle = (inner + outer) / 2
     if (isOut(middle) < 0) inner = middle

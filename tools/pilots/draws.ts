@@ -40,6 +40,13 @@ export const zeroInflatedFrom = (random: Chance, mean: number, nothing: number):
 /** A factor of mean 1 whose logarithm is normal with that standard deviation. */
 export const logNormalFrom = (random: Chance, deviation: number): number => Math.exp(deviation * normalFrom(random) - deviation ** 2 / 2)
 
+/** A factor of mean 1 and variance 1 / shape: J. R. Michael, W. R. Schucany and R. W. Haas, "Generating random variates using transformations with multiple roots", The American Statistician 30, 1976. */
+export const inverseGaussianFrom = (random: Chance, shape: number): number => {
+  const square = normalFrom(random) ** 2 / (2 * shape)
+  const root = 1 + square - Math.sqrt(2 * square + square * square)
+  return random() * (1 + root) <= 1 ? root : 1 / root
+}
+
 /** A Poisson count whose mean is usually a little less than that, and ten times as much in one week of twenty. */
 export const burstsFrom = (random: Chance, mean: number): number => poissonFrom(random, ((random() < 0.05 ? 10 : 1) * mean) / 1.45)
 

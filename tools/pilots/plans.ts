@@ -26,6 +26,16 @@ const WORLDS: readonly PlannedWorld[] = [
   { name: 'count 28 + 5, 12 weeks', type: 'count', level: 28, leastEffect: 5, baseline: WEEKS_12 },
   { name: 'count 28 + 6, 12 weeks in one sum', type: 'count', level: 28, leastEffect: 6, baseline: { kind: 'total', weeks: 12 }, plans: 1000 },
   { name: 'count 28 + 10, variance 3 times, 12 weeks', type: 'count', level: 28, leastEffect: 10, spread: 3, baseline: WEEKS_12, plans: 1000 },
+  {
+    name: 'fewer: count 28 - 10, variance 3 times, 12 weeks',
+    type: 'count',
+    improves: 'down',
+    level: 28,
+    leastEffect: 10,
+    spread: 3,
+    baseline: WEEKS_12,
+    plans: 1000,
+  },
   { name: 'mean 50 + 5, normal, 12 weeks', type: 'mean', level: 50, leastEffect: 5, perWeek: 30, spread: 20, baseline: WEEKS_12 },
   { name: 'mean 50 + 12, skewed, exact', type: 'mean', level: 50, leastEffect: 12, perWeek: 20, spread: 50, skewed: true, baseline: EXACT },
 ]

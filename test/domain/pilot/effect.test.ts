@@ -48,6 +48,23 @@ describe('how much weeks differ', () => {
     expect(steady.above).toBeGreaterThanOrEqual(steady.below)
     expect(steady.above).toBeLessThan(uneven.above)
   })
+
+  it('tells no bound on the side on which weeks are so wild that no effect is ruled out', () => {
+    const baseline = { ...told(8), weeks: [4, 60, 9, 2, 30, 12, 25, 18].map((count) => ({ count })) }
+    const lastOf = (improves: 'up' | 'down') =>
+      readingOf(
+        [5, 70, 12].map((count, place) => weekOf(place + 1, { count })),
+        { plan: formatPlan({ kpi: { ...COUNT, improves }, baseline, leastEffect: 10, comparison: 'before' }), weeks: 12 },
+      ).looks.at(-1)
+
+    const [more, fewer] = [lastOf('up'), lastOf('down')]
+    expect(more?.achieved).toEqual({ value: expect.any(Number), low: expect.any(Number) })
+    expect(fewer?.achieved).toEqual({ value: expect.any(Number), high: expect.any(Number) })
+    for (const look of [more, fewer]) {
+      expect(look?.difference).toEqual({ value: 9, low: expect.any(Number) })
+      expect(look?.difference.low).toBeGreaterThanOrEqual(-20)
+    }
+  })
 })
 
 describe('weeks that resemble the one before', () => {
