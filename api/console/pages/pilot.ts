@@ -2,6 +2,7 @@ import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { shortfallOf } from '../../report/pilot/context.ts'
 import { effectFigure } from '../../report/pilot/effect-figure.ts'
 import { areaField } from '../fields.ts'
 import type { Answer, Context, Page } from '../page.ts'
@@ -48,7 +49,8 @@ const startForm = (pilot: Pilot, { words, form, csrf }: Context, fault: string |
   const { one: said } = words.console.pilots
   return html`<section id="start"><h2>${said.start}</h2><p class="soft">${said.startHelp}</p>${fault !== undefined && html`<p class="fault" role="alert">${fault}</p>`}
 <form method="post" action="/console/pilots/${pilot.id}/start#start"><input type="hidden" name="csrf" value="${csrf}">${
-    !pilot.design.concludes && areaField({ name: 'despite', label: said.startDespite, help: said.startDespiteHelp, form, most: 1000, rows: 2 })
+    !pilot.design.concludes &&
+    areaField({ name: 'despite', label: said.startDespite, help: said.startDespiteHelp[shortfallOf(pilot)], form, most: 1000, rows: 2 })
   }<p><button class="main">${said.start}</button></p></form></section>`
 }
 

@@ -138,7 +138,11 @@ export const consolePilots = {
     sides: { above: 'above the limit', below: 'below the limit' },
   },
   design: {
-    concludesNot: 'As planned, this pilot would hardly give an answer',
+    fallsShort: {
+      unlikely: 'As planned, this pilot would hardly give an answer',
+      'less-likely': 'As planned, this pilot is less likely than was asked for to find an effect worth the effort',
+      hours: 'As planned, this pilot takes more hours than are set aside',
+    },
     alternatives: 'What could be changed; each line removes one obstacle',
     weeks: 'Weeks',
     weeksOf: (total: number, settling: number) =>
@@ -164,7 +168,11 @@ export const consolePilots = {
     start: 'Register the plan and start',
     startHelp: 'From then on, the question, KPI, baseline, aim and rules are fixed.',
     startDespite: 'Why it is worth starting all the same',
-    startDespiteHelp: 'As planned, it will probably show nothing. The reason is registered with it.',
+    startDespiteHelp: {
+      unlikely: 'As planned, it will probably show nothing. The reason is registered with it.',
+      'less-likely': 'As planned, it is less likely than was asked for to find an effect worth the effort. The reason is registered with it.',
+      hours: 'As planned, it takes more hours than are set aside. The reason is registered with it.',
+    },
     edit: 'Change the plan',
     remove: 'Delete',
     removeSure: 'Delete this pilot? It has not started, and nothing of it is kept.',

@@ -159,7 +159,11 @@ export const consolePilots: ConsoleWords['pilots'] = {
     sides: { above: 'dépasser la limite', below: 'passer sous la limite' },
   },
   design: {
-    concludesNot: 'Tel qu’il est prévu, ce pilote ne permettrait guère de conclure',
+    fallsShort: {
+      unlikely: 'Tel qu’il est prévu, ce pilote ne permettrait guère de conclure',
+      'less-likely': 'Tel qu’il est prévu, ce pilote a moins de chances que demandé de déceler un effet qui justifie l’effort',
+      hours: 'Tel qu’il est prévu, ce pilote demande plus d’heures qu’il n’y en a de disponibles',
+    },
     alternatives: 'Ce qui peut être changé\u202f; chaque ligne lève un obstacle',
     weeks: 'Semaines',
     weeksOf: (total, settling) => {
@@ -187,7 +191,12 @@ export const consolePilots: ConsoleWords['pilots'] = {
     start: 'Consigner le plan et lancer',
     startHelp: 'Dès lors, la question, l’indicateur, la valeur de départ, l’ambition et les règles sont fixés.',
     startDespite: 'Pourquoi il vaut tout de même la peine de le lancer',
-    startDespiteHelp: 'Tel qu’il est prévu, il ne démontrera probablement rien. La raison est consignée avec le plan.',
+    startDespiteHelp: {
+      unlikely: 'Tel qu’il est prévu, il ne démontrera probablement rien. La raison est consignée avec le plan.',
+      'less-likely':
+        'Tel qu’il est prévu, il a moins de chances que demandé de déceler un effet qui justifie l’effort. La raison est consignée avec le plan.',
+      hours: 'Tel qu’il est prévu, il demande plus d’heures qu’il n’y en a de disponibles. La raison est consignée avec le plan.',
+    },
     edit: 'Modifier le plan',
     remove: 'Supprimer',
     removeSure: 'Supprimer ce pilote\u202f? Il n’a pas commencé et rien n’en sera conservé.',
