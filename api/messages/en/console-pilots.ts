@@ -55,7 +55,7 @@ export const consolePilots = {
       means: { title: 'Dates and hours', help: 'When, and with how many hours a week.' },
       guardrails: {
         title: 'What must not suffer',
-        help: 'Guardrails besides the hours, such as complaints or visits from an existing channel. Each is recorded week by week; once one gives way, the pilot is rolled back. A row that is emptied is removed.',
+        help: 'Guardrails besides the hours, such as complaints or visits from an existing channel. Each is recorded week by week; once one gives way, the pilot is rolled back. As long as it is not known whether a limit was kept, the pilot cannot be called a success. A guardrail that is left empty is removed.',
       },
       rules: { title: 'Rules and deadlines', help: 'Sound values apply as long as a field is empty. Depart from them only for a reason.' },
       end: { title: 'Who decides, and how it ends', help: 'Agreed on now, while nobody has anything to defend.' },
@@ -98,10 +98,10 @@ export const consolePilots = {
       guardrailName: { label: 'What is watched', help: 'Such as “complaints”.' },
       guardrailWorse: { label: 'Must not go', help: 'On which side it is bad.' },
       guardrailLimit: { label: 'Limit', help: 'For the total of a week.' },
-      guardrailWeeks: { label: 'How long', help: 'Weeks running past the limit before it counts. Left empty: 1.' },
+      guardrailWeeks: { label: 'How long', help: 'How many weeks in a row past the limit before the pilot is rolled back. Left empty: 1.' },
       checkpoints: {
         label: 'Floors',
-        help: 'What the KPI must have come to by the end of a week, one per line: “6: 130” stops the pilot if the weeks that count average worse than 130 by the end of week 6; a share in per cent. Floors spare lost weeks, but also stop some pilots that would have succeeded. Left empty: none.',
+        help: 'What the KPI must have come to by the end of a week, one per line: “6: 130” stops the pilot if the weeks that count average worse than 130 by the end of week 6; a share in per cent. Weeks are numbered from the start, those that do not count included. Floors spare lost weeks, but also stop some pilots that would have succeeded. Left empty: none.',
       },
       falseSuccess: {
         label: 'Risk of a false success',
@@ -117,7 +117,7 @@ export const consolePilots = {
       },
       countedWeeks: {
         label: 'Weeks that count',
-        help: 'For a length that is given, such as a season. Left empty: as many as the risks call for, within the weeks available.',
+        help: 'If the length is fixed from outside, by a season for instance. Left empty: as many as the risks call for, within the weeks available.',
       },
       reviewOn: { label: 'Review on', help: 'When the results are looked at together, whatever they are by then. Left empty: no day is set.' },
       retestAfterMonths: {

@@ -55,7 +55,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       means: { title: 'Calendrier et heures', help: 'Quand, et avec combien d’heures par semaine.' },
       guardrails: {
         title: 'Ce qui ne doit pas en pâtir',
-        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Une ligne vidée est retirée.',
+        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Tant que l’on ignore si une limite est respectée, le pilote ne peut pas être déclaré réussi. Un garde-fou laissé vide est retiré.',
       },
       rules: {
         title: 'Règles et échéances',
@@ -119,7 +119,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       guardrailWeeks: { label: 'Pendant', help: 'Nombre de semaines de suite au-delà de la limite avant de revenir en arrière. À défaut\u00a0: 1.' },
       checkpoints: {
         label: 'Seuils',
-        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
+        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Les semaines sont numérotées depuis le début, y compris celles qui ne comptent pas. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
       },
       falseSuccess: {
         label: 'Risque de fausse réussite',
@@ -135,7 +135,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       },
       countedWeeks: {
         label: 'Semaines prises en compte',
-        help: 'Si la durée est imposée, par exemple par une saison. À défaut\u00a0: autant que les risques l’exigent, dans la limite des semaines disponibles.',
+        help: 'Si la durée est imposée de l’extérieur, par exemple par une saison. À défaut\u00a0: autant que les risques l’exigent, dans la limite des semaines disponibles.',
       },
       reviewOn: {
         label: 'Point d’étape le',
@@ -299,7 +299,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
   },
   decide: {
     title: (name) => `Décider\u00a0: ${name}`,
-    lead: 'Revenir en arrière avec un enseignement est une fin comme une autre. La décision est définitive.',
+    lead: 'Revenir en arrière avec un enseignement est une issue aussi valable qu’une autre. La décision est définitive.',
     outcome: { label: 'Comment il se termine', help: 'Une décision qui s’écarte du conseil doit être motivée.' },
     outcomes: {
       adopted: 'Adopter\u00a0: ce qui a été essayé entre dans les habitudes',
