@@ -471,6 +471,31 @@ describe('figures', () => {
     expect((await seen.look(at)).text).toMatch(/What stood there before[\s\S]*31\u00a0visits[\s\S]*Digits were swapped\./)
   })
 
+  it('of a guardrail that success waits for are asked for by week, and known to be unknown', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 6)
+    const [first, ...rest] = weekly([80, 75, 52, 55, 49, 53])
+    const told = rest.map((week) => ({ ...week, guardrails: { hours: 3 } }))
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: [first, ...told] }).expect(200)
+    const at = `/console/pilots/${id}/observations`
+    const { text } = await seen.look(at).expect(200)
+
+    expect(text).not.toContain('Nothing to record yet.')
+    expect([...text.matchAll(/aria-label="Complete “Hours a week”: ([^"]*)"/g)].map(([, when]) => when)).toEqual([
+      expect.stringMatching(/^Week of .*January/),
+    ])
+    expect(text).toContain('Hours a week: not known')
+    expect(text).toContain('Hours a week: 3')
+    const page = await seen.look(`/console/pilots/${id}`).expect(200, /Complete the figures/)
+    expect(page.text).toMatch(/>Not over yet<\/span><\/td>\s*<td[^>]*>–<\/td>\s*<td[^>]*>–</)
+
+    const form = await seen.look(`${at}?correct=${mondayOf(1)}`).expect(200, /Needed only where a figure that was recorded changes/)
+    expect(form.text).not.toContain('Figures of guardrails that are missing')
+    await seen.send(at, { ...seen.fieldsOf(form.text), 'guardrail.hours': '3', reason: 'Told late.' }).expect(303)
+    await seen.look(at).expect(200, /Nothing to record yet\./)
+    await seen.look(`/console/pilots/${id}`).expect(200, /class="tag adopt">Scale up</)
+  })
+
   it('are pasted as a table, all of it or none, its faults by line', async () => {
     const seen = await inSandbox()
     const id = await started(seen, 3)
