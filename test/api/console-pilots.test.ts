@@ -111,22 +111,22 @@ describe('a plan', () => {
   })
 
   const REFUSED: readonly (readonly [what: string, changed: Sent, field: string, said: RegExp])[] = [
-    ['no KPI', { 'kpi.name': '' }, 'kpi-name', /Please give: KPI\./],
-    ['no aim', { 'leastEffect.size': '' }, 'leastEffect-size', /Please give: Least change worth the effort\./],
+    ['no KPI', { 'kpi.name': '' }, 'kpi-name', /Please fill in “KPI”\./],
+    ['no aim', { 'leastEffect.size': '' }, 'leastEffect-size', /Please fill in “Least change worth the effort”\./],
     [
       'no baseline',
       { 'baseline.weeks': '', 'baseline.source': '', 'baseline.from': '', 'baseline.to': '' },
       'baseline-weeks',
-      /Please give: Figures week by week\./,
+      /Please fill in “Figures week by week”\./,
     ],
     ['a line that is no figure', { 'baseline.weeks': '26\n\nmany\n28' }, 'baseline-weeks', /Line 3: /],
     ['weeks that are too few for the days', { 'baseline.weeks': '26\n28' }, 'baseline-weeks', /./],
     ['hours that are no number', { 'capacity.hoursPerWeek': 'three' }, 'capacity-hoursPerWeek', /./],
     ['a day that does not exist', { start: '2027-02-30' }, 'start', /./],
-    ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please give: Reason\./],
+    ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please fill in “Reason”\./],
     ['a limit that is no number', { 'guardrail.hours': 'six' }, 'guardrail-hours', /./],
-    ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please give: Limit\./],
-    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please give: What is watched\./],
+    ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please fill in “Limit”\./],
+    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please fill in “What is watched”\./],
     [
       'a guardrail for too many weeks',
       { 'guardrails.0.name': 'C', 'guardrails.0.limit': '3', 'guardrails.0.weeks': '13' },
@@ -555,7 +555,7 @@ describe('a pilot', () => {
     const seen = await inSandbox()
     const id = await started(seen, 3)
     const at = `/console/pilots/${id}/decide`
-    await seen.send(at, { act: 'x' }).expect(400, /id="learning-fault">Please give: Lesson\./)
+    await seen.send(at, { act: 'x' }).expect(400, /id="learning-fault">Please fill in “Lesson”\./)
     const end = { outcome: 'closed', decidedBy: 'Léa', learning: 'Nobody had the time.' }
     expect((await seen.send(at, end).expect(400, /id="reason-fault"/)).text).toContain('Nobody had the time.</textarea>')
     await seen.send(at, { ...end, reason: 'Léa leaves.', retestOn: '2027-01-01' }).expect(400, /id="retestOn-fault"/)
@@ -582,8 +582,8 @@ describe('a pilot', () => {
     const end = { ...offered, outcome: 'closed', learning: 'Nobody had the time.', reason: 'Léa leaves.' }
 
     const half = await seen.send(at, { ...end, 'observedReach.0.share': '42', 'observedReach.2.audience': 'Parents' }).expect(400)
-    expect(half.text).toMatch(/id="observedReach-0-source-fault">Please give: Source\./)
-    expect(half.text).toMatch(/id="observedReach-2-share-fault">Please give: Part met\./)
+    expect(half.text).toMatch(/id="observedReach-0-source-fault">Please fill in “Source”\./)
+    expect(half.text).toMatch(/id="observedReach-2-share-fault">Please fill in “Part met”\./)
     expect(half.text).not.toMatch(/id="observedReach-1-\w+-fault"/)
     expect(openGroups(half.text)).toEqual(['Audiences met on the channel'])
     const wrong = { 'observedReach.0.share': '142', 'observedReach.0.source': 'Survey', 'observedReach.1.audience': 'Parents' }

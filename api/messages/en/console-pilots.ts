@@ -35,7 +35,7 @@ export const consolePilots = {
     waiting:
       'Give the KPI, its baseline and the least change that is worth the effort: how long the pilot takes and what it can show will appear here.',
     faults: 'The plan does not hold yet:',
-    give: (label: string) => `Please give: ${label}.`,
+    give: (label: string) => `Please fill in “${label}”.`,
     line: (line: number, detail: string) => `Line ${line}: ${detail}`,
     floor: 'Write a week (1 to 104) and its floor, such as “6: 130”.',
     between: (low: number, high: number) => `Please give a figure from ${percent(low)} to ${percent(high)}.`,

@@ -35,7 +35,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
     waiting:
       'Indiquez l’indicateur, sa valeur de départ et le plus petit changement qui justifie l’effort\u00a0: la durée du pilote et ce qu’il peut démontrer apparaîtront ici.',
     faults: 'Le plan ne tient pas encore\u00a0:',
-    give: (label) => `Indiquez\u00a0: ${label}.`,
+    give: (label) => `Remplissez le champ «\u00a0${label}\u00a0».`,
     line: (line, detail) => `Ligne ${line}\u00a0: ${detail}`,
     floor: 'Écrivez une semaine (de 1 à 104) et son seuil, par exemple «\u00a06\u00a0:\u00a0130\u00a0».',
     between: (low, high) => `Indiquez un nombre compris entre ${percent(low)} et ${percent(high)}.`,
