@@ -1,6 +1,7 @@
 import type { components } from '../../openapi/generated/types.ts'
 import { type Html, html, named } from '../html/html.ts'
 import type { Messages } from '../messages/messages.ts'
+import { shortfallOf } from '../report/pilot/context.ts'
 import { table } from './parts.ts'
 import { FIELDS_OF } from './pilot-figures.ts'
 
@@ -49,7 +50,7 @@ export const designPart = ({ plan, design }: Pick<Schemas['Pilot'], 'plan' | 'de
   ]
   return html`${
     !design.concludes &&
-    html`<div class="panel"><p class="fault">${said.concludesNot}</p>${listOf(design.obstacles)}${
+    html`<div class="panel"><p class="fault">${said.fallsShort[shortfallOf({ plan, design })]}</p>${listOf(design.obstacles)}${
       design.alternatives.length > 0 && html`<p><strong>${said.alternatives}${words.report.colon}</strong></p>${listOf(design.alternatives)}`
     }</div>`
   }

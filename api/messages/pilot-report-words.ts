@@ -3,6 +3,9 @@ import type { Amendment, PilotKind, PilotState } from '../../domain/pilot/pilot.
 
 type Named<Code extends string> = Readonly<Record<Code, string>>
 
+/** How a plan falls short: it would rather miss the effect than find it, finds it less often than was asked for, or takes more hours than there are. */
+export type Shortfall = 'unlikely' | 'less-likely' | 'hours'
+
 /** What the report of a pilot says around the sentences of its result. */
 export type PilotReportWords = {
   readonly title: (name: string) => string
@@ -13,7 +16,8 @@ export type PilotReportWords = {
   /** Before a list. */
   readonly missing: string
   readonly ready: (start: string | undefined) => string
-  readonly cannotConclude: string
+  /** Before a list. */
+  readonly fallsShort: Named<Shortfall>
   readonly decidedBy: (date: string) => string
   readonly lesson: string
   readonly retest: (date: string) => string
@@ -57,14 +61,14 @@ export type PilotReportWords = {
   readonly rulesPlanned: string
   readonly registered: (on: string) => string
   readonly digest: string
-  readonly despite: string
+  readonly despite: Named<Shortfall>
 
   readonly effect: string
   readonly chart: (newest: { readonly week: number; readonly value: string; readonly low?: string; readonly high?: string }) => string
   readonly asBefore: Readonly<Record<'before' | 'group', string>>
   readonly worthIt: string
   readonly weekAxis: string
-  readonly chartLegend: (settlingWeeks: number, asBefore: string) => string
+  readonly chartLegend: (chart: { readonly settlingWeeks: number; readonly asBefore: string; readonly hasGuardrails: boolean }) => string
   readonly noLook: string
   readonly looksCaption: string
   /** Where it stands alone. */

@@ -111,22 +111,22 @@ describe('a plan', () => {
   })
 
   const REFUSED: readonly (readonly [what: string, changed: Sent, field: string, said: RegExp])[] = [
-    ['no KPI', { 'kpi.name': '' }, 'kpi-name', /Please give: KPI\./],
-    ['no aim', { 'leastEffect.size': '' }, 'leastEffect-size', /Please give: Least change worth the effort\./],
+    ['no KPI', { 'kpi.name': '' }, 'kpi-name', /Please fill in “KPI”\./],
+    ['no aim', { 'leastEffect.size': '' }, 'leastEffect-size', /Please fill in “Least change worth the effort”\./],
     [
       'no baseline',
       { 'baseline.weeks': '', 'baseline.source': '', 'baseline.from': '', 'baseline.to': '' },
       'baseline-weeks',
-      /Please give: Figures week by week\./,
+      /Please fill in “Figures week by week”\./,
     ],
     ['a line that is no figure', { 'baseline.weeks': '26\n\nmany\n28' }, 'baseline-weeks', /Line 3: /],
     ['weeks that are too few for the days', { 'baseline.weeks': '26\n28' }, 'baseline-weeks', /./],
     ['hours that are no number', { 'capacity.hoursPerWeek': 'three' }, 'capacity-hoursPerWeek', /./],
     ['a day that does not exist', { start: '2027-02-30' }, 'start', /./],
-    ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please give: Reason\./],
+    ['half a hypothesis', { 'hypothesis.reason': '' }, 'hypothesis-reason', /Please fill in “Reason”\./],
     ['a limit that is no number', { 'guardrail.hours': 'six' }, 'guardrail-hours', /./],
-    ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please give: Limit\./],
-    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please give: What is watched\./],
+    ['a guardrail without a limit', { 'guardrails.1.name': 'Complaints' }, 'guardrails-1-limit', /Please fill in “Limit”\./],
+    ['a guardrail without a name', { 'guardrails.0.limit': '3' }, 'guardrails-0-name', /Please fill in “What is watched”\./],
     [
       'a guardrail for too many weeks',
       { 'guardrails.0.name': 'C', 'guardrails.0.limit': '3', 'guardrails.0.weeks': '13' },
@@ -471,6 +471,31 @@ describe('figures', () => {
     expect((await seen.look(at)).text).toMatch(/What stood there before[\s\S]*31\u00a0visits[\s\S]*Digits were swapped\./)
   })
 
+  it('of a guardrail that success waits for are asked for by week, and known to be unknown', async () => {
+    const seen = await inSandbox()
+    const id = await started(seen, 6)
+    const [first, ...rest] = weekly([80, 75, 52, 55, 49, 53])
+    const told = rest.map((week) => ({ ...week, guardrails: { hours: 3 } }))
+    await seen.box.post(`/v1/pilots/${id}/observations`, { observations: [first, ...told] }).expect(200)
+    const at = `/console/pilots/${id}/observations`
+    const { text } = await seen.look(at).expect(200)
+
+    expect(text).not.toContain('Nothing to record yet.')
+    expect([...text.matchAll(/aria-label="Complete “Hours a week”: ([^"]*)"/g)].map(([, when]) => when)).toEqual([
+      expect.stringMatching(/^Week of .*January/),
+    ])
+    expect(text).toContain('Hours a week: not known')
+    expect(text).toContain('Hours a week: 3')
+    const page = await seen.look(`/console/pilots/${id}`).expect(200, /Complete the figures/)
+    expect(page.text).toMatch(/>Not over yet<\/span><\/td>\s*<td[^>]*>–<\/td>\s*<td[^>]*>–</)
+
+    const form = await seen.look(`${at}?correct=${mondayOf(1)}`).expect(200, /Needed only where a figure that was recorded changes/)
+    expect(form.text).not.toContain('Figures of guardrails that are missing')
+    await seen.send(at, { ...seen.fieldsOf(form.text), 'guardrail.hours': '3', reason: 'Told late.' }).expect(303)
+    await seen.look(at).expect(200, /Nothing to record yet\./)
+    await seen.look(`/console/pilots/${id}`).expect(200, /class="tag adopt">Scale up</)
+  })
+
   it('are pasted as a table, all of it or none, its faults by line', async () => {
     const seen = await inSandbox()
     const id = await started(seen, 3)
@@ -530,7 +555,7 @@ describe('a pilot', () => {
     const seen = await inSandbox()
     const id = await started(seen, 3)
     const at = `/console/pilots/${id}/decide`
-    await seen.send(at, { act: 'x' }).expect(400, /id="learning-fault">Please give: Lesson\./)
+    await seen.send(at, { act: 'x' }).expect(400, /id="learning-fault">Please fill in “Lesson”\./)
     const end = { outcome: 'closed', decidedBy: 'Léa', learning: 'Nobody had the time.' }
     expect((await seen.send(at, end).expect(400, /id="reason-fault"/)).text).toContain('Nobody had the time.</textarea>')
     await seen.send(at, { ...end, reason: 'Léa leaves.', retestOn: '2027-01-01' }).expect(400, /id="retestOn-fault"/)
@@ -557,8 +582,8 @@ describe('a pilot', () => {
     const end = { ...offered, outcome: 'closed', learning: 'Nobody had the time.', reason: 'Léa leaves.' }
 
     const half = await seen.send(at, { ...end, 'observedReach.0.share': '42', 'observedReach.2.audience': 'Parents' }).expect(400)
-    expect(half.text).toMatch(/id="observedReach-0-source-fault">Please give: Source\./)
-    expect(half.text).toMatch(/id="observedReach-2-share-fault">Please give: Part met\./)
+    expect(half.text).toMatch(/id="observedReach-0-source-fault">Please fill in “Source”\./)
+    expect(half.text).toMatch(/id="observedReach-2-share-fault">Please fill in “Part met”\./)
     expect(half.text).not.toMatch(/id="observedReach-1-\w+-fault"/)
     expect(openGroups(half.text)).toEqual(['Audiences met on the channel'])
     const wrong = { 'observedReach.0.share': '142', 'observedReach.0.source': 'Survey', 'observedReach.1.audience': 'Parents' }

@@ -1,6 +1,6 @@
 import { dateOfDay, dayOf } from '../../../domain/shared/calendar.ts'
 import type { components } from '../../../openapi/generated/types.ts'
-import { type Html, html } from '../../html/html.ts'
+import { type Html, html, named } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Faults } from '../brief-form.ts'
@@ -110,12 +110,33 @@ ${textField({ name: 'tableReason', ...said.tableReason, form, most: 1000 })}
 <p><button>${said.tableSave}</button></p></form></section>`
 }
 
+/** Figures of guardrails that success waits for: which periods say nothing of which, each with its form. */
+const untoldPart = ({ id, plan, reading }: Pilot, observations: readonly Observation[], words: Messages): Html | undefined => {
+  if (reading?.waitsFor !== 'guardrails') return undefined
+  const { record: said } = words.console.pilots
+  const untold = plan.guardrails.flatMap(({ id: rail, name }) => {
+    const periods = observations.filter(({ guardrails = {} }) => guardrails[rail] === undefined)
+    return periods.length === 0 ? [] : [{ name, periods }]
+  })
+  if (untold.length === 0) return undefined
+  const linkTo = (name: string, observation: Observation): Html => {
+    const when = periodText(observation.on, lastOf(observation), words)
+    return html`<li><a href="/console/pilots/${id}/observations?correct=${observation.on}#record" aria-label="${said.completeOf(name, when)}">${when}</a></li>`
+  }
+  return html`<section><h2>${said.untold}</h2><p class="lead">${said.untoldHelp}</p><ul>${untold.map(
+    ({ name, periods }) => html`<li>${named(name, 80)}${words.report.colon}<ul>${periods.map((observation) => linkTo(name, observation))}</ul></li>`,
+  )}</ul></section>`
+}
+
 const observedPart = (pilot: Pilot, { observations, replaced }: Schemas['PilotObservations'], words: Messages): Html => {
   const { record: said, one } = words.console.pilots
   const { plan, id } = pilot
   const guardrails = ({ guardrails: told = {} }: Pick<Observation, 'guardrails'>): string =>
     plan.guardrails
-      .flatMap(({ id: rail, name }) => (told[rail] === undefined ? [] : [`${name}${words.report.colon} ${words.pilots.figures.plain(told[rail])}`]))
+      .map(({ id: rail, name }) => {
+        const value = told[rail]
+        return `${name}${words.report.colon} ${value === undefined ? words.console.common.notKnown : words.pilots.figures.plain(value)}`
+      })
       .join(', ')
   const figures = (observation: Pick<Observation, 'pilot' | 'compared'>): Html =>
     html`${sampleText(observation.pilot, plan.kpi, words)}${observation.compared && html` <span class="soft">(${said.compared}${words.report.colon} ${sampleText(observation.compared, plan.kpi, words)})</span>`}`
@@ -124,9 +145,7 @@ const observedPart = (pilot: Pilot, { observations, replaced }: Schemas['PilotOb
     [
       { title: said.when, kind: 'head', cell: (observation) => periodText(observation.on, lastOf(observation), words) },
       { title: said.figures, cell: figures },
-      ...(plan.guardrails.length > 0
-        ? [{ title: said.guardrails, cell: (observation: Observation) => guardrails(observation) || words.console.common.notKnown }]
-        : []),
+      ...(plan.guardrails.length > 0 ? [{ title: said.guardrails, cell: guardrails }] : []),
       { title: said.corrected, cell: ({ corrections }) => said.times(corrections) },
       ...(pilot.state === 'running'
         ? [
@@ -167,8 +186,10 @@ const shown = async (context: Context, sent: Sent = {}): Promise<Answer> => {
   const asking = sent.asking ?? correcting(recorded.observations, query.get('correct')) ?? next(pilot)
   const later = laterOn(pilot)
   const isRunning = pilot.state === 'running'
+  const untold = isRunning && !asking?.isCorrection ? untoldPart(pilot, recorded.observations, words) : undefined
+  const nothingAsked = untold ? undefined : html`<p class="lead">${later === undefined ? said.all : said.later(words.report.date(later))}</p>`
   const page = html`<p><a href="/console/pilots/${pilotId}">${one.back}</a></p>
-${isRunning && (asking ? figuresForm(pilot, asking, context) : html`<p class="lead">${later === undefined ? said.all : said.later(words.report.date(later))}</p>`)}
+${untold}${isRunning && (asking ? figuresForm(pilot, asking, context) : nothingAsked)}
 ${observedPart(pilot, recorded, words)}
 ${isRunning && tableForm(pilot, sent.csv?.form ?? new Form(''), sent.csv?.faults, context)}`
   return { page, title: said.title(pilot.plan.name), current: 'pilots', status: sent.status ?? 200 }

@@ -2,6 +2,7 @@ import type { components } from '../../../openapi/generated/types.ts'
 import { type Html, html, named, type Part } from '../../html/html.ts'
 import { Problem } from '../../http/problem.ts'
 import type { Messages } from '../../messages/messages.ts'
+import { shortfallOf } from '../../report/pilot/context.ts'
 import { effectFigure } from '../../report/pilot/effect-figure.ts'
 import { areaField } from '../fields.ts'
 import type { Answer, Context, Page } from '../page.ts'
@@ -48,7 +49,8 @@ const startForm = (pilot: Pilot, { words, form, csrf }: Context, fault: string |
   const { one: said } = words.console.pilots
   return html`<section id="start"><h2>${said.start}</h2><p class="soft">${said.startHelp}</p>${fault !== undefined && html`<p class="fault" role="alert">${fault}</p>`}
 <form method="post" action="/console/pilots/${pilot.id}/start#start"><input type="hidden" name="csrf" value="${csrf}">${
-    !pilot.design.concludes && areaField({ name: 'despite', label: said.startDespite, help: said.startDespiteHelp, form, most: 1000, rows: 2 })
+    !pilot.design.concludes &&
+    areaField({ name: 'despite', label: said.startDespite, help: said.startDespiteHelp[shortfallOf(pilot)], form, most: 1000, rows: 2 })
   }<p><button class="main">${said.start}</button></p></form></section>`
 }
 
@@ -102,12 +104,17 @@ const weeksPart = ({ plan: { guardrails }, reading, decision }: Pilot, words: Me
         title: words.console.common.state,
         cell: ({ state }) => html`<span class="tag ${WEEK_TAG[state]}">${words.report.pilot.weekStates[state]}</span>`,
       },
-      { title: said.missingDays, cell: ({ missing }) => said.daysMissing(missing.length) },
+      {
+        title: said.missingDays,
+        cell: ({ state, missing }) => (state === 'to-come' && missing.length === 0 ? '–' : said.daysMissing(missing.length)),
+      },
       ...guardrails.map(({ id, name }) => ({
         title: name,
         kind: 'n' as const,
-        cell: ({ guardrails: told }: Schemas['PilotWeek']) =>
-          told[id] === undefined ? words.console.common.notKnown : words.pilots.figures.plain(told[id]),
+        cell: ({ state, guardrails: told }: Schemas['PilotWeek']) => {
+          if (told[id] !== undefined) return words.pilots.figures.plain(told[id])
+          return state === 'to-come' ? '–' : words.console.common.notKnown
+        },
       })),
     ],
     // Once it is decided, nothing is to come.
@@ -196,7 +203,8 @@ const buttons = (pilot: Pilot, context: Context): Html => {
   if (pilot.state !== 'running')
     return html`<p class="buttons">${report} <a class="button" href="${at}/observations">${said.record}</a> <a class="button" href="/console/pilots/new?follows=${pilot.id ?? ''}">${said.again}</a></p>`
   const next = nextPeriod(pilot)
-  const label = next === undefined ? said.record : next.on === next.to ? said.recordDays : said.recordWeek
+  const isUntold = pilot.reading?.waitsFor === 'guardrails'
+  const label = next === undefined ? (isUntold ? said.complete : said.record) : next.on === next.to ? said.recordDays : said.recordWeek
   return html`<p class="buttons"><a class="button main" href="${at}/observations">${label}</a> <a class="button" href="${at}/decide">${said.decide}</a> <a class="button" href="${at}/amend">${said.amend}</a> ${report}</p>`
 }
 

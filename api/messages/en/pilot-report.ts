@@ -10,7 +10,11 @@ export const pilotReport: PilotReportWords = {
   notStarted: 'The pilot has not started.',
   missing: 'Still to be agreed on:',
   ready: (start) => (start === undefined ? 'Everything is agreed on: it can start.' : `Everything is agreed on: it can start on ${dateText(start)}.`),
-  cannotConclude: 'As planned, it would probably show nothing:',
+  fallsShort: {
+    unlikely: 'As planned, it would probably show nothing:',
+    'less-likely': 'As planned, it is less likely than was asked for to find an effect worth the effort:',
+    hours: 'As planned, it takes more hours than are set aside:',
+  },
   decidedBy: (date) => `decided on ${dateText(date)} by`,
   lesson: 'What was learned',
   retest: (date) => `To be tested again from ${dateText(date)} on.`,
@@ -55,7 +59,11 @@ export const pilotReport: PilotReportWords = {
   rulesPlanned: 'The rules it would be judged by',
   registered: (on) => `Registered on ${dateText(on)}; none of them has changed since.`,
   digest: 'Fingerprint of the plan (SHA-256)',
-  despite: 'Started although it will probably show nothing, because',
+  despite: {
+    unlikely: 'Started although it will probably show nothing, because',
+    'less-likely': 'Started although it is less likely than was asked for to find an effect worth the effort, because',
+    hours: 'Started although it takes more hours than are set aside, because',
+  },
 
   effect: 'What has been shown so far',
   chart: ({ week, value, low, high }) =>
@@ -63,8 +71,8 @@ export const pilotReport: PilotReportWords = {
   asBefore: { before: 'as before', group: 'other group' },
   worthIt: 'worth the effort',
   weekAxis: 'week',
-  chartLegend: (settlingWeeks, asBefore) =>
-    `Each dot is the effect of all weeks that count up to then; the bar is where it probably lies. Success is shown once a whole bar lies above the line “${asBefore}”.${settlingWeeks === 0 ? '' : ' The shaded weeks do not count.'}`,
+  chartLegend: ({ settlingWeeks, asBefore, hasGuardrails }) =>
+    `Each dot is the effect of all weeks that count up to then; the bar is where it probably lies. Success is shown once a whole bar lies above the line “${asBefore}”${hasGuardrails ? ', provided the limits were kept' : ''}.${settlingWeeks === 0 ? '' : ' The shaded weeks do not count.'}`,
   noLook: 'No week counts yet, so there is no effect to show.',
   looksCaption: 'Each week that counts, with all weeks before it; the newest last',
   newestCaption: 'The newest week that counts, with all weeks before it',
@@ -116,7 +124,7 @@ export const pilotReport: PilotReportWords = {
   hoursInAll: (hours) => `${hours} in all.`,
   errors: ({ falseSuccess, missed }) =>
     `Agreed risks of error: a false success in at most ${falseSuccess} of pilots, an effect worth the effort missed in at most ${missed}.`,
-  obstacles: 'Why it can hardly be concluded',
+  obstacles: 'What stands in its way',
   alternatives: 'What could be changed; each line removes one obstacle',
   assumptions: 'What these figures rest on',
   points: 'The ten points of a good pilot',
@@ -144,8 +152,7 @@ export const pilotReport: PilotReportWords = {
   baselineKinds: { weeks: 'week by week', total: 'as one total', value: 'a single value, taken as exact' },
   period: (from, to) => `${dateText(from)} to ${dateText(to)}`,
   sourceOfObservations: 'Observations',
-  observed: ({ count, corrected }) =>
-    `${count === 1 ? '1 observation' : `${count} observations`}${corrected === 0 ? '' : `, ${corrected} of them corrected`}`,
+  observed: ({ count, corrected }) => `${count}${corrected === 0 ? '' : `, ${corrected} of them corrected`}`,
   sourceOfReach: 'Audience met on the channel',
   sourceOfMotive: 'Why the channel is tried',
   methodText: [

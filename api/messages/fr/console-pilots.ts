@@ -35,7 +35,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
     waiting:
       'Indiquez l’indicateur, sa valeur de départ et le plus petit changement qui justifie l’effort\u00a0: la durée du pilote et ce qu’il peut démontrer apparaîtront ici.',
     faults: 'Le plan ne tient pas encore\u00a0:',
-    give: (label) => `Indiquez\u00a0: ${label}.`,
+    give: (label) => `Remplissez le champ «\u00a0${label}\u00a0».`,
     line: (line, detail) => `Ligne ${line}\u00a0: ${detail}`,
     floor: 'Écrivez une semaine (de 1 à 104) et son seuil, par exemple «\u00a06\u00a0:\u00a0130\u00a0».',
     between: (low, high) => `Indiquez un nombre compris entre ${percent(low)} et ${percent(high)}.`,
@@ -55,7 +55,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       means: { title: 'Calendrier et heures', help: 'Quand, et avec combien d’heures par semaine.' },
       guardrails: {
         title: 'Ce qui ne doit pas en pâtir',
-        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Une ligne vidée est retirée.',
+        help: 'Des garde-fous en plus des heures, par exemple les réclamations ou les visites d’un canal existant. Chacun est relevé chaque semaine\u202f; si l’un d’eux cède, on revient en arrière. Tant que l’on ignore si une limite est respectée, le pilote ne peut pas être déclaré réussi. Un garde-fou laissé vide est retiré.',
       },
       rules: {
         title: 'Règles et échéances',
@@ -119,7 +119,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       guardrailWeeks: { label: 'Pendant', help: 'Nombre de semaines de suite au-delà de la limite avant de revenir en arrière. À défaut\u00a0: 1.' },
       checkpoints: {
         label: 'Seuils',
-        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
+        help: 'Ce que l’indicateur doit avoir atteint à la fin d’une semaine, un par ligne\u00a0: «\u00a06\u00a0:\u00a0130\u00a0» arrête le pilote si, à la fin de la semaine 6, les semaines prises en compte font en moyenne moins bien que 130\u202f; une proportion en pour cent. Les semaines sont numérotées depuis le début, y compris celles qui ne comptent pas. Un seuil épargne des semaines perdues, mais arrête aussi des pilotes qui auraient réussi. À défaut\u00a0: aucun.',
       },
       falseSuccess: {
         label: 'Risque de fausse réussite',
@@ -135,7 +135,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
       },
       countedWeeks: {
         label: 'Semaines prises en compte',
-        help: 'Si la durée est imposée, par exemple par une saison. À défaut\u00a0: autant que les risques l’exigent, dans la limite des semaines disponibles.',
+        help: 'Si la durée est imposée de l’extérieur, par exemple par une saison. À défaut\u00a0: autant que les risques l’exigent, dans la limite des semaines disponibles.',
       },
       reviewOn: {
         label: 'Point d’étape le',
@@ -159,7 +159,11 @@ export const consolePilots: ConsoleWords['pilots'] = {
     sides: { above: 'dépasser la limite', below: 'passer sous la limite' },
   },
   design: {
-    concludesNot: 'Tel qu’il est prévu, ce pilote ne permettrait guère de conclure',
+    fallsShort: {
+      unlikely: 'Tel qu’il est prévu, ce pilote ne permettrait guère de conclure',
+      'less-likely': 'Tel qu’il est prévu, ce pilote a moins de chances que demandé de déceler un effet qui justifie l’effort',
+      hours: 'Tel qu’il est prévu, ce pilote demande plus d’heures qu’il n’y en a de disponibles',
+    },
     alternatives: 'Ce qui peut être changé\u202f; chaque ligne lève un obstacle',
     weeks: 'Semaines',
     weeksOf: (total, settling) => {
@@ -187,13 +191,19 @@ export const consolePilots: ConsoleWords['pilots'] = {
     start: 'Consigner le plan et lancer',
     startHelp: 'Dès lors, la question, l’indicateur, la valeur de départ, l’ambition et les règles sont fixés.',
     startDespite: 'Pourquoi il vaut tout de même la peine de le lancer',
-    startDespiteHelp: 'Tel qu’il est prévu, il ne démontrera probablement rien. La raison est consignée avec le plan.',
+    startDespiteHelp: {
+      unlikely: 'Tel qu’il est prévu, il ne démontrera probablement rien. La raison est consignée avec le plan.',
+      'less-likely':
+        'Tel qu’il est prévu, il a moins de chances que demandé de déceler un effet qui justifie l’effort. La raison est consignée avec le plan.',
+      hours: 'Tel qu’il est prévu, il demande plus d’heures qu’il n’y en a de disponibles. La raison est consignée avec le plan.',
+    },
     edit: 'Modifier le plan',
     remove: 'Supprimer',
     removeSure: 'Supprimer ce pilote\u202f? Il n’a pas commencé et rien n’en sera conservé.',
     record: 'Relevés',
     recordWeek: 'Saisir la semaine suivante',
     recordDays: 'Saisir les jours manquants',
+    complete: 'Compléter les relevés',
     decide: 'Décider',
     amend: 'Modifier le responsable, les heures ou le plan de sortie',
     again: 'Le refaire autrement',
@@ -238,6 +248,9 @@ export const consolePilots: ConsoleWords['pilots'] = {
     title: (name) => `Relevés\u00a0: ${name}`,
     next: (from, to) => `Semaine du ${from} au ${to}`,
     nextDay: (day) => `Journée du ${day}`,
+    untold: 'Chiffres manquants des garde-fous',
+    untoldHelp: 'Sans eux, le pilote ne peut pas être déclaré réussi.',
+    completeOf: (guardrail, when) => `Compléter «\u00a0${guardrail}\u00a0»\u00a0: ${when}`,
     later: (date) => `Rien à saisir pour l’instant. La semaine suivante pourra l’être le ${date}.`,
     all: 'Toutes les semaines ont été saisies.',
     compared: 'Groupe de comparaison',
@@ -267,13 +280,16 @@ export const consolePilots: ConsoleWords['pilots'] = {
     correct: 'Corriger',
     correctOf: (when) => `Corriger\u00a0: ${when}`,
     correcting: (when) => `Correction\u00a0: ${when}`,
-    reason: { label: 'Pourquoi cette correction', help: 'Ce qui figurait avant est conservé, avec cette raison.' },
+    reason: {
+      label: 'Pourquoi cette correction',
+      help: 'Nécessaire seulement si un chiffre déjà enregistré change\u202f; ce qui figurait avant est conservé, avec cette raison.',
+    },
     correctSave: 'Enregistrer la correction',
     table: 'Plusieurs à la fois, en tableau',
     tableHelp: (columns) =>
       `Collez du CSV avec une ligne d’en-tête, puis une semaine ou un jour par ligne. Colonnes\u00a0: ${columns}. Toutes les lignes sont enregistrées, ou aucune.`,
     tableField: 'Tableau',
-    tableReason: { label: 'Raison des corrections', help: 'Si des lignes corrigent ce qui était enregistré.' },
+    tableReason: { label: 'Raison des corrections', help: 'Si des lignes changent des chiffres déjà enregistrés.' },
     tableSave: 'Enregistrer le tableau',
     tableLine: (line, column, detail) => (column === '' ? `Ligne ${line}\u00a0: ${detail}` : `Ligne ${line}, ${column}\u00a0: ${detail}`),
     replaced: 'Ce qui figurait avant',
@@ -290,7 +306,7 @@ export const consolePilots: ConsoleWords['pilots'] = {
   },
   decide: {
     title: (name) => `Décider\u00a0: ${name}`,
-    lead: 'Revenir en arrière avec un enseignement est une fin comme une autre. La décision est définitive.',
+    lead: 'Revenir en arrière avec un enseignement est une issue aussi valable qu’une autre. La décision est définitive.',
     outcome: { label: 'Comment il se termine', help: 'Une décision qui s’écarte du conseil doit être motivée.' },
     outcomes: {
       adopted: 'Adopter\u00a0: ce qui a été essayé entre dans les habitudes',

@@ -28,7 +28,7 @@ export const pilotDesign: Pick<PilotWords, 'obstacles' | 'alternatives' | 'assum
   alternatives: {
     'pilot.longer': ({ weeks }) => `Faire durer le pilote ${weeksText(weeks)}, y compris celles du début qui ne comptent pas.`,
     'pilot.larger-effect': ({ kpi, effect, weeks }) =>
-      `Viser un changement plus marqué\u00a0: à ${difference(kpi, effect)}, il serait décelé en ${weeksText(weeks)} avec la fiabilité demandée.`,
+      `Viser plus haut\u00a0: un changement de ${difference(kpi, effect)} serait décelé en ${weeksText(weeks)}, avec la fiabilité demandée.`,
     'pilot.more-audience': ({ kpi, perWeek, weeks }) =>
       `Toucher plus de monde\u00a0: avec ${seenIn(kpi, perWeek)} par semaine, ${weeksText(weeks)} ${weeks === 1 ? 'suffirait' : 'suffiraient'}.`,
     'pilot.longer-baseline': ({ kpi, from, to }) =>

@@ -11,7 +11,11 @@ export const pilotReport: PilotReportWords = {
   missing: 'Reste à convenir\u00a0:',
   ready: (start) =>
     start === undefined ? 'Tout est convenu\u00a0: il peut commencer.' : `Tout est convenu\u00a0: il peut commencer le ${dateText(start)}.`,
-  cannotConclude: 'Tel qu’il est prévu, il ne démontrerait sans doute rien\u00a0:',
+  fallsShort: {
+    unlikely: 'Tel qu’il est prévu, il ne démontrerait sans doute rien\u00a0:',
+    'less-likely': 'Tel qu’il est prévu, il a moins de chances que demandé de déceler un effet qui justifie l’effort\u00a0:',
+    hours: 'Tel qu’il est prévu, il demande plus d’heures qu’il n’y en a de disponibles\u00a0:',
+  },
   decidedBy: (date) => `décision du ${dateText(date)}, prise par`,
   lesson: 'Ce qui a été appris',
   retest: (date) => `À revérifier à partir du ${dateText(date)}.`,
@@ -61,7 +65,11 @@ export const pilotReport: PilotReportWords = {
   rulesPlanned: 'Les règles selon lesquelles il serait jugé',
   registered: (on) => `Consignées le ${dateText(on)}\u202f; aucune n’a changé depuis.`,
   digest: 'Empreinte du plan (SHA-256)',
-  despite: 'Lancé bien qu’il ne doive sans doute rien démontrer, parce que',
+  despite: {
+    unlikely: 'Lancé bien qu’il ne doive sans doute rien démontrer, parce que',
+    'less-likely': 'Lancé bien qu’il ait moins de chances que demandé de déceler un effet qui justifie l’effort, parce que',
+    hours: 'Lancé bien qu’il demande plus d’heures qu’il n’y en a de disponibles, parce que',
+  },
 
   effect: 'Ce qui est démontré à ce jour',
   chart: ({ week, value, low, high }) =>
@@ -69,8 +77,8 @@ export const pilotReport: PilotReportWords = {
   asBefore: { before: 'comme avant', group: 'autre groupe' },
   worthIt: 'vaut l’effort',
   weekAxis: 'semaine',
-  chartLegend: (settlingWeeks, asBefore) =>
-    `Chaque point est l’effet de toutes les semaines prises en compte jusque-là\u202f; la barre indique où il se situe probablement. La réussite est démontrée dès qu’une barre se trouve tout entière au-dessus de la ligne «\u00a0${asBefore}\u00a0».${settlingWeeks === 0 ? '' : ' Les semaines ombrées ne comptent pas.'}`,
+  chartLegend: ({ settlingWeeks, asBefore, hasGuardrails }) =>
+    `Chaque point est l’effet de toutes les semaines prises en compte jusque-là\u202f; la barre indique où il se situe probablement. La réussite est démontrée dès qu’une barre se trouve tout entière au-dessus de la ligne «\u00a0${asBefore}\u00a0»${hasGuardrails ? ', à condition que les limites aient été respectées' : ''}.${settlingWeeks === 0 ? '' : ' Les semaines ombrées ne comptent pas.'}`,
   noLook: 'Aucune semaine ne compte encore\u00a0: il n’y a pas d’effet à montrer.',
   looksCaption: 'Chaque semaine prise en compte, avec toutes celles qui la précèdent\u202f; la plus récente en dernier',
   newestCaption: 'La dernière semaine prise en compte, avec toutes celles qui la précèdent',
@@ -124,7 +132,7 @@ export const pilotReport: PilotReportWords = {
   hoursInAll: (hours) => `${hours} en tout.`,
   errors: ({ falseSuccess, missed }) =>
     `Risques d’erreur convenus\u00a0: une fausse réussite dans au plus ${falseSuccess} des pilotes, un effet valant l’effort manqué dans au plus ${missed}.`,
-  obstacles: 'Pourquoi il ne permettra guère de conclure',
+  obstacles: 'Ce qui lui fait obstacle',
   alternatives: 'Ce qui peut être changé\u202f; chaque ligne lève un obstacle',
   assumptions: 'Sur quoi ces chiffres reposent',
   points: 'Les dix points d’un bon pilote',
@@ -152,8 +160,7 @@ export const pilotReport: PilotReportWords = {
   baselineKinds: { weeks: 'semaine par semaine', total: 'en un seul total', value: 'une valeur sans détail, tenue pour exacte' },
   period: (from, to) => `du ${dateText(from)} au ${dateText(to)}`,
   sourceOfObservations: 'Relevés',
-  observed: ({ count, corrected }) =>
-    `${count}\u00a0${count < 2 ? 'relevé' : 'relevés'}${corrected === 0 ? '' : `, dont ${corrected} corrigé${corrected === 1 ? '' : 's'}`}`,
+  observed: ({ count, corrected }) => `${count}${corrected === 0 ? '' : `, dont ${corrected} corrigé${corrected === 1 ? '' : 's'}`}`,
   sourceOfReach: 'Public présent sur le canal',
   sourceOfMotive: 'Pourquoi ce canal est essayé',
   methodText: [

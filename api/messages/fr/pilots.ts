@@ -1,6 +1,7 @@
 import type { PilotWords } from '../pilot-words.ts'
+import { capital } from '../words.ts'
 import { howOften } from './figures.ts'
-import { de, formsOf, GOALS, USES } from './forms.ts'
+import { formsOf, GOALS, USES } from './forms.ts'
 import { pilotDesign } from './pilot-design.ts'
 import { figures } from './pilot-figures.ts'
 import { pilotReading } from './pilot-reading.ts'
@@ -69,7 +70,7 @@ export const pilots: PilotWords = {
     question: (platform, audience, use) => {
       const { on, account } = formsOf(platform)
       const doing = use === undefined ? `tenir ${account}` : `${USES[use].doing} ${on}`
-      return `Vaut-il la peine ${de(doing)}${audience === undefined ? '' : ` pour le public «\u00a0${audience}\u00a0»`}\u202f?`
+      return `${capital(doing)} en vaut-il la peine${audience === undefined ? '' : ` pour le public «\u00a0${audience}\u00a0»`}\u202f?`
     },
     cadence: howOften,
     text: (platform, verdict) => {

@@ -1,6 +1,7 @@
 import type { components } from '../../../openapi/generated/types.ts'
 import { excerpt, type Html, html, named, type Part } from '../../html/html.ts'
 import type { Messages } from '../../messages/messages.ts'
+import type { Shortfall } from '../../messages/pilot-report-words.ts'
 import type { Reading } from '../../messages/report-words.ts'
 
 type Schemas = components['schemas']
@@ -33,6 +34,12 @@ export const rows = (entries: readonly Row[]): Html | undefined => {
 /** Sentences in a list under a heading; nothing where there are none. */
 export const sentences = (title: string, items: readonly { readonly text: string }[]): Html | undefined =>
   items.length === 0 ? undefined : html`<h3>${title}</h3><ul>${items.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+
+/** How a plan falls short that does not conclude as was asked for. */
+export const shortfallOf = ({ plan: { errors }, design: { power } }: Pick<Pilot, 'plan' | 'design'>): Shortfall => {
+  if (power < 0.5) return 'unlikely'
+  return power < 1 - errors.missed ? 'less-likely' : 'hours'
+}
 
 /** Figures of the KPI of a pilot. */
 export const figuresOf = ({ plan: { kpi } }: Pilot, { words }: PilotContext) => {

@@ -24,5 +24,5 @@ export const effectFigure = ({ reading, plan, design, registration }: Pilot, wor
       worthIt: said.worthIt,
       week: said.weekAxis,
     },
-  )}<figcaption class="small soft">${said.chartLegend(plan.settlingWeeks, asBefore)}</figcaption></figure>`
+  )}<figcaption class="small soft">${said.chartLegend({ settlingWeeks: plan.settlingWeeks, asBefore, hasGuardrails: plan.guardrails.length > 0 })}</figcaption></figure>`
 }

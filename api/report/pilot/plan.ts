@@ -1,7 +1,7 @@
 import { type Html, html } from '../../html/html.ts'
 import { lower } from '../../messages/words.ts'
 import { section } from '../report-page.ts'
-import { type Pilot, type PilotContext, rows, told, toldInline } from './context.ts'
+import { type Pilot, type PilotContext, rows, shortfallOf, told, toldInline } from './context.ts'
 
 /** What is tried, for whom and why, and what happens if it does not work. */
 export const planPart = ({ plan }: Pilot, context: PilotContext): Html | undefined => {
@@ -39,7 +39,8 @@ export const planPart = ({ plan }: Pilot, context: PilotContext): Html | undefin
 }
 
 /** The rules, and the proof that they were there before the results. */
-export const rulesPart = ({ design, registration }: Pilot, context: PilotContext): Html | undefined => {
+export const rulesPart = (pilot: Pilot, context: PilotContext): Html | undefined => {
+  const { design, registration } = pilot
   const said = context.words.report.pilot
   const isFull = context.reading === 'practitioner'
   if (design.rules.length === 0) return undefined
@@ -48,7 +49,7 @@ export const rulesPart = ({ design, registration }: Pilot, context: PilotContext
     registration && html`<p>${said.registered(registration.at.slice(0, 10))}</p>`,
     html`<ul>${design.rules.map(({ text }) => html`<li>${text}</li>`)}</ul>`,
     registration?.despite !== undefined &&
-      html`<p><strong>${said.despite}${context.words.report.colon}</strong></p>${told(registration.despite, context)}`,
+      html`<p><strong>${said.despite[shortfallOf(pilot)]}${context.words.report.colon}</strong></p>${told(registration.despite, context)}`,
     isFull && registration && html`<p class="small soft">${said.digest}${context.words.report.colon} <code>${registration.planDigest}</code></p>`,
   )
 }

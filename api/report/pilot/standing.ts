@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../../domain/catalogue/vocabulary.ts'
 import { type Html, html, named, type Part } from '../../html/html.ts'
-import { figuresOf, type Pilot, type PilotContext, told } from './context.ts'
+import { figuresOf, type Pilot, type PilotContext, shortfallOf, told } from './context.ts'
 
 /** In a box: how it ended, what is to be done and why, or what stands between the plan and its start. */
 export const standing = (pilot: Pilot, context: PilotContext): Html =>
@@ -24,15 +24,16 @@ ${told(learning, context)}
 const going = ({ text, overdue, lapsed }: NonNullable<Pilot['reading']>, { words: { report } }: PilotContext): Html =>
   html`<p class="lead">${text}</p>${overdue && html`<p><span class="tag severe">${lapsed ? report.pilot.lapsed : report.pilot.overdue}</span></p>`}`
 
-const planned = ({ readiness, plan: { start }, design }: Pilot, { words: { report } }: PilotContext): Html => {
+const planned = (pilot: Pilot, { words: { report } }: PilotContext): Html => {
   const said = report.pilot
+  const { readiness, plan, design } = pilot
   return html`<p class="lead">${said.notStarted}</p>
 ${
   readiness.missing.length > 0
     ? html`<p>${said.missing}</p><ul>${readiness.missing.map(({ name }) => html`<li>${name}</li>`)}</ul>`
-    : readiness.ready && html`<p>${said.ready(start)}</p>`
+    : readiness.ready && html`<p>${said.ready(plan.start)}</p>`
 }
-${!design.concludes && html`<p>${said.cannotConclude}</p><ul>${design.obstacles.map(({ text }) => html`<li>${text}</li>`)}</ul>`}`
+${!design.concludes && html`<p>${said.fallsShort[shortfallOf(pilot)]}</p><ul>${design.obstacles.map(({ text }) => html`<li>${text}</li>`)}</ul>`}`
 }
 
 /** The figures that one looks for first. */

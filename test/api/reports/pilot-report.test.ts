@@ -56,6 +56,16 @@ describe('the report of a pilot', () => {
     expect(text).not.toContain('effect-by-week" viewBox')
   })
 
+  it.each([
+    [0.49, 'it would probably show nothing:'],
+    [0.5, 'it is less likely than was asked for to find an effect worth the effort:'],
+    [0.79, 'it is less likely than was asked for to find an effect worth the effort:'],
+    [0.8, 'it takes more hours than are set aside:'],
+  ])('of a draft says how it falls short with a power of %d', (power, said) => {
+    const draft = wirePilot(PILOT_CASES.draft, 'en')
+    expect(pageOf({}, { pilot: { ...draft, design: { ...draft.design, power } } })).toContain(`As planned, ${said}`)
+  })
+
   it('of a plan that is agreed on says when it can start', () => {
     expect(pageOf({})).toContain('Everything is agreed on: it can start on 1 June 2026.')
     expect(pageOf({}, { language: 'fr' })).toContain('Tout est convenu\u00a0: il peut commencer le 1er juin 2026.')
@@ -99,6 +109,11 @@ describe('the report of a pilot', () => {
     expect(text).toContain('Week 6</th>')
     expect(text).not.toContain('Week 5</th>')
     expect([...text.matchAll(/<circle class="mark"/g)]).toHaveLength(4)
+  })
+
+  it('says that success needs the limits kept, where there are any', () => {
+    expect(pageOf({ weeks: [30, 31, 32, 33] })).toContain('“as before”, provided the limits were kept.')
+    expect(pageOf({ input: { guardrails: [] }, weeks: [30, 31, 32, 33] })).toContain('“as before”. ')
   })
 
   it('marks a guardrail beyond its limit, and one of which nothing is known', () => {
@@ -187,7 +202,7 @@ describe('the report of a pilot', () => {
 
     expect(text).toContain('Matomo, application page</bdi>, 2 March 2026 to 24 May 2026 (week by week)')
     expect(text).toContain(
-      '3 observations, 1 of them corrected – <bdi>Matomo</bdi>, <a href="https://example.org/stats" rel="noopener noreferrer nofollow">',
+      '</strong> 3, 1 of them corrected – <bdi>Matomo</bdi>, <a href="https://example.org/stats" rel="noopener noreferrer nofollow">',
     )
   })
 
