@@ -33,7 +33,7 @@ const errorsOf = (world: World, pilots: number) => {
   return {
     better: share(without.map(({ better }) => better)),
     worse: share(without.map(({ worse }) => worse)),
-    'given up': share(least.map(({ reading }) => reading.conclusion?.code === 'too-little')),
+    'given up': share(least.map(({ first }) => first === 'too-little')),
     'held at 0': share(without.map(({ held }) => held)),
     'held at 1': share(least.map(({ held }) => held)),
     'ordinary test each week': share(without.map(({ peeked }) => peeked)),

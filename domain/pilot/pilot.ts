@@ -87,7 +87,7 @@ export type Registration = {
   readonly planDigest: string
   /** A pilot before it, of the same KPI on the same channel or one that it does again, ended without an answer. */
   readonly again?: true
-  /** Why it was started although it will probably show nothing. */
+  /** Why it was started although it is less likely to show anything than was asked for. */
   readonly despite?: string
 }
 

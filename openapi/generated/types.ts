@@ -6573,7 +6573,7 @@ export interface components {
             readonly weeks: number;
             /** @description SHA-256 of the canonical JSON (RFC 8785) of the plan as it was then, without ids, in hexadecimal digits: proof that it was this one. */
             readonly planDigest: string;
-            /** @description Why it was started although it will probably show nothing. Absent otherwise. */
+            /** @description Why it was started although it is less likely to show anything than was asked for. Absent otherwise. */
             readonly despite?: string;
             /**
              * @description A pilot before it ended without an answer: the one that it does again, or the latest of the same organisation with the same KPI on the same channel. It may not be done a third time in the same way. Absent otherwise.

@@ -90,8 +90,8 @@ export const reportPlans = (pilots: number): void => {
       const trialsAt = (effect: number): readonly { readonly isFound: boolean; readonly part: number }[] =>
         possible.flatMap(({ plan, design }) =>
           Array.from({ length: each }, () => {
-            const { reading, weeks } = trialOf(random, world, effect, plan, design.weeks)
-            return { isFound: reading.conclusion?.code === 'better', part: weeks / (design.fixedWeeks as number) }
+            const { first, weeks } = trialOf(random, world, effect, plan, design.weeks)
+            return { isFound: first === 'better', part: weeks / (design.fixedWeeks as number) }
           }),
         )
       const atLeast = trialsAt(1)

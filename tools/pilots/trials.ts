@@ -18,7 +18,9 @@ export type Trial = {
   readonly held: boolean
   /** An ordinary one-sided test of 5 % with the same figures found it better at some look. */
   readonly peeked: boolean
-  /** Weeks until the first conclusion. */
+  /** What is shown first, whoever follows the advice ends there: a success that later weeks would have ruled out is one. Absent where nothing is. */
+  readonly first?: 'better' | 'worse' | 'too-little'
+  /** Weeks until then. */
   readonly weeks: number
 }
 
@@ -29,15 +31,22 @@ export const trialOf = (random: Chance, world: World, effect: number, planned?: 
   const reading = readPilot({ plan, registration }, observations, dayAfter(world, weeks))
   const { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY } = reading.looks.at(-1)?.achieved ?? {}
   const truth = truthOf(world, plan, effect)
-  const { conclusion } = reading
   return {
     reading,
     better: low >= 0,
     worse: high <= 0,
     held: low <= truth && truth <= high,
     peeked: effectsOf(world, plan, observations, weeks).some(isOrdinarilyBetter),
-    weeks: conclusion && 'week' in conclusion ? conclusion.week : weeks,
+    ...firstOf(reading, weeks),
   }
+}
+
+const firstOf = ({ looks, conclusion }: PilotReading, weeks: number): Pick<Trial, 'first' | 'weeks'> => {
+  const better = looks.find(({ achieved }) => (achieved.low ?? -1) >= 0)?.week ?? Number.POSITIVE_INFINITY
+  const at = conclusion && 'week' in conclusion ? conclusion.week : Number.POSITIVE_INFINITY
+  if (better <= at) return Number.isFinite(better) ? { first: 'better', weeks: better } : { weeks }
+  const { code } = conclusion ?? {}
+  return code === 'better' || code === 'worse' || code === 'too-little' ? { first: code, weeks: at } : { weeks }
 }
 
 /** The true effect in parts of the least one, as the reading counts it: on the scale, by the level of the baseline that was seen. */
