@@ -48,7 +48,8 @@ const LAPSES_AFTER = 30
 /**
  * What does a pilot show by now, and what is to be done?
  *
- * The same observations give the same answer however often it is asked: each counted week is a look, whether anybody looked or not, and what was concluded first stays.
+ * The same observations give the same answer however often it is asked: each counted week is a look, whether anybody looked or not, and what was concluded first stays, but for a success: limits, floors
+ * and weeks that rule it out count after it too.
  * @param asOf the day on which it is looked at.
  */
 export const readPilot = (watched: Watched, observations: readonly Observation[], asOf: IsoDate): PilotReading => {
